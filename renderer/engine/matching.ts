@@ -32,7 +32,7 @@ export interface MatchingMethods {
 export async function matchingBeside<Name extends keyof MatchingMethods>(
   name: Name,
   question: SituationQuestion,
-  signal: AbortSignal,
+  signal?: AbortSignal,
 ): Promise<ReturnType<MatchingMethods[Name]>> {
   const worker = workerCalls<MatchingMethods>(
     'matching',

@@ -1,4 +1,6 @@
+import { unpackMatches } from '#shared/pledges/matching/packed-matches';
 import type { ReportContext } from '#shared/report/context';
+import { matchingBeside } from '../engine/matching.ts';
 import { projections } from '../engine/projection.ts';
 import { engine } from '../store/engine.ts';
 import { useSession } from '../store/session.ts';
@@ -14,6 +16,8 @@ export async function reportContext(
     engine: await engine(),
     project: (question) => projections.outlook(question),
     study: (question) => projections.study(question),
+    match: async (asked, groups) =>
+      unpackMatches(await matchingBeside('match', { pledges: asked, groups, areas: [] }, given.signal), asked),
     pledges,
     registers: bundledRegisters,
     today: new Date().toISOString().slice(0, 10),

@@ -22,7 +22,14 @@ const fields = {
   savedBy: name,
   /** The document first, then tables and results in the order of their names: as they lie in the container. */
   parts,
-  roots: z.strictObject({ data: hash, analyses: hash, text: hash, review: hash, results: hash.optional(), trail: hash.optional() }),
+  roots: z.strictObject({
+    data: hash,
+    analyses: hash,
+    text: hash,
+    review: hash,
+    results: hash.optional(),
+    trail: hash.optional(),
+  }),
   /** Over all else in the manifest, and by `parts` over every byte of the file. */
   root: hash,
 };

@@ -11,10 +11,13 @@ import { CONTRIBUTIONS, PLEDGE_STAGES } from '../pledges/pledge.ts';
 import { chart } from './chart-schema.ts';
 import {
   BOARD_FORMS,
+  BODY_PARTS,
   type ExhibitSource,
   FUNDING_GRAINS,
   INEQUALITY_FORMS,
+  MATCHING_FORMS,
   METHOD_LENS_FORMS,
+  PLATFORM_PARTS,
   PLEDGE_MEASURES,
   REGISTERS,
   SCENARIO_FORMS,
@@ -27,6 +30,7 @@ const method = z.enum(Object.keys(STATUSES) as [MethodId, ...MethodId[]]);
 const against = z.enum(COMPARISON_BASES);
 const columns = z.enum(COLUMN_KINDS);
 const register = z.enum(REGISTERS);
+const paged = { of: z.literal('pledge-page'), register, name: id };
 /** What was typed into a field that searches. */
 const searched = z.string().max(1000);
 
@@ -65,6 +69,11 @@ export const exhibitSource: z.ZodType<ExhibitSource> = z.discriminatedUnion('of'
       text: searched,
     }),
   }),
+  z.strictObject({ of: z.literal('pledge-matching'), as: z.enum(MATCHING_FORMS) }),
+  z.discriminatedUnion('page', [
+    z.strictObject({ ...paged, page: z.literal('body'), as: z.enum(BODY_PARTS) }),
+    z.strictObject({ ...paged, page: z.literal('platform'), as: z.enum(PLATFORM_PARTS) }),
+  ]),
   z.strictObject({
     of: z.literal('needs'),
     year: year.nullable(),

@@ -72,6 +72,28 @@ export type PledgeSource =
       readonly filter: Omit<PledgeFilter, 'areas'>;
     };
 
+export const MATCHING_FORMS = ['countries', 'accepted'] as const;
+
+/** Policy pledges of the workbench and what may serve them: by country, or the matches that people accepted. */
+export interface MatchingSource {
+  readonly of: 'pledge-matching';
+  readonly as: (typeof MATCHING_FORMS)[number];
+}
+
+/** What a page of a body shows, and one of a platform. */
+export const BODY_PARTS = ['stages', 'money', 'plans', 'countries', 'results', 'given'] as const;
+export const PLATFORM_PARTS = ['stages', 'money', 'countries', 'verdicts'] as const;
+
+/** A part of a page: of a responsible body by its name, or of a support platform by its code. */
+export type PledgePageSource = {
+  readonly of: 'pledge-page';
+  /** The one in hand: where it is invented the page is of it alone, else of the pledges of the workbench beside the flows of money. */
+  readonly register: RegisterName;
+} & (
+  | { readonly page: 'body'; readonly name: string; readonly as: (typeof BODY_PARTS)[number] }
+  | { readonly page: 'platform'; readonly name: string; readonly as: (typeof PLATFORM_PARTS)[number] }
+);
+
 /** Situations ranked by need; year null: the one shown first. */
 export interface NeedsSource {
   readonly of: 'needs';
@@ -168,6 +190,8 @@ export type ExhibitSource =
   | { readonly of: 'chart'; readonly chart: ChartSpec }
   | ScoreboardSource
   | PledgeSource
+  | MatchingSource
+  | PledgePageSource
   | NeedsSource
   | RankingSource
   | FundingSource

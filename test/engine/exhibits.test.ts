@@ -9,6 +9,9 @@ import { besidePublished } from '#shared/engine/published';
 import { translator } from '#shared/i18n/translator';
 import { readBundledFlows } from '#shared/intake/bundled-flows';
 import { flowsOfRows } from '#shared/pledges/flow-rows';
+import { matchDecisionId, pledgeKey } from '#shared/pledges/matching/decisions';
+import { matchPledges } from '#shared/pledges/matching/match-pledges';
+import type { Pledge } from '#shared/pledges/pledge';
 import { pledgeOfRow } from '#shared/pledges/rows';
 import { viewExhibit } from '#shared/report/exhibits/view-exhibit';
 import type { Workbench } from '#shared/workbench/workbench';
@@ -18,6 +21,7 @@ import { openBundledEngine } from '../support/bundled-engine.ts';
 import { EXHIBIT_SAMPLES } from '../support/exhibit-samples.ts';
 import { bundled, bundledFiles, freshWorkbench } from '../support/workbench.ts';
 
+const INVENTED = bundled().pledges.map(pledgeOfRow);
 const fresh = freshWorkbench();
 const workbench: Workbench = {
   ...fresh,
@@ -36,8 +40,8 @@ const workbench: Workbench = {
       sourceYear: null,
     },
   ],
+  pledgeDecisions: acceptedFirst(INVENTED, fresh.catalogue.groups),
 };
-const INVENTED = bundled().pledges.map(pledgeOfRow);
 
 /** A folder for pictures of all that is drawn. */
 const { SHOTS } = process.env;
@@ -51,6 +55,28 @@ afterAll(async () => {
   await drawing?.close();
   await engine.close();
 });
+
+/** The best candidates of the first two policy pledges, as a person accepts them. */
+function acceptedFirst(pledges: readonly Pledge[], groups: Workbench['catalogue']['groups']) {
+  const steps = matchPledges(pledges, { groups });
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value.policies
+    .filter(({ candidates }) => candidates.length > 0)
+    .slice(0, 2)
+    .map(({ policy, candidates: [best] }) => {
+      const [of, by] = [pledgeKey(pledges[policy]!), pledgeKey(pledges[best!.resource]!)];
+      return {
+        kind: 'match' as const,
+        id: matchDecisionId(of, by),
+        policy: of,
+        resource: by,
+        verdict: 'accepted' as const,
+        author: 'A. Writer',
+        at: '2026-11-20T10:00:00.000Z',
+      };
+    });
+}
 
 /** What stands where a value was not found or a key has no words. */
 const BROKEN = /undefined|NaN|\[object|Infinity|\{\w+\}|null/;

@@ -7,7 +7,7 @@ import { LANGUAGES } from '#shared/core/language';
 import { reportPdfRequest } from '#shared/export/pdf/report-pdf';
 import type { ReportDocument } from '#shared/report/document';
 import { compilePdf } from '../../electron/cli/pdf.ts';
-import { drawnAs, sampleDocument } from '../support/report-document.ts';
+import { drawnAs, sampleDocument, wideTable } from '../support/report-document.ts';
 import { PAYLOADS } from '../unit/charts/sample.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'jalon-report-pdf-'));
@@ -49,6 +49,20 @@ test.skipIf(!hasPoppler)(
     expect(text).toContain('Area 119');
     expect(text).toContain('A scenario is no forecast');
   },
+);
+
+test.skipIf(!hasPoppler)(
+  'the page turns for a table that is wider than it, and back after it',
+  async () => {
+    const said = { kind: 'paragraph' as const, content: [{ kind: 'text' as const, text: 'said' }] };
+    const bytes = await pdf({ ...sampleDocument('en'), blocks: [said, wideTable('1', 10), said] });
+    const pages = poppler('pdfinfo', bytes, '-l', '9')
+      .split('\n')
+      .flatMap((line) => /^Page +\d+ size: +([\d.]+) x ([\d.]+)/.exec(line)?.slice(1, 3).map(Number) ?? []);
+    expect(pages.map(Math.round)).toEqual([595, 842, 842, 595, 595, 842]);
+    expect(poppler('pdftotext', bytes, '-layout')).toContain('1,234,567,19');
+  },
+  60_000,
 );
 
 test.each([

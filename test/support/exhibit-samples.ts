@@ -1,6 +1,13 @@
 import { EQUAL_WEIGHTS } from '#shared/pledges/needs/rank-situations';
 import type { Scenario } from '#shared/projections/scenario';
-import { METHOD_LENS_FORMS, SCENARIO_FORMS, type ViewSource } from '#shared/workbench/exhibit-source';
+import {
+  BODY_PARTS,
+  MATCHING_FORMS,
+  METHOD_LENS_FORMS,
+  PLATFORM_PARTS,
+  SCENARIO_FORMS,
+  type ViewSource,
+} from '#shared/workbench/exhibit-source';
 
 const EVERY = { theme: null, actor: null, situation: null, stage: null, contribution: null, text: '' };
 
@@ -55,6 +62,22 @@ export const EXHIBIT_SAMPLES: readonly ViewSource[] = [
   { of: 'pledge-obstacles', register: 'own' },
   { of: 'pledge-time', register: 'own', by: 'contribution' },
   { of: 'pledge-network', register: 'flows' },
+  ...MATCHING_FORMS.map((as) => ({ of: 'pledge-matching' as const, as })),
+  ...BODY_PARTS.map((as) => ({
+    of: 'pledge-page' as const,
+    register: 'own' as const,
+    page: 'body' as const,
+    name: as === 'stages' || as === 'results' ? 'State 126 (illustrative)' : 'Germany, Government of',
+    as,
+  })),
+  ...PLATFORM_PARTS.map((as) => ({
+    of: 'pledge-page' as const,
+    register: 'own' as const,
+    page: 'platform' as const,
+    name: 'platform:igad',
+    as,
+  })),
+  { of: 'pledge-page', register: 'example', page: 'platform', name: 'platform:igad', as: 'stages' },
   {
     of: 'ranking',
     indicator: 'gcr-3.1.1',

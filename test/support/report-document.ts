@@ -70,6 +70,18 @@ const table = (number: string, rows: number, text: (row: number) => string): Doc
   name: `table-${number}`,
 });
 
+/** A table of `columns` numbers that do not fit beside one another on an upright page from ten on. */
+export const wideTable = (number: string, columns: number): DocumentTable => ({
+  ...table(number, 2, (row) => `Area ${row}`),
+  columns: Array.from({ length: columns }, (_, at) => ({ label: `Column ${at}`, kind: 'value' as const, decimals: 0 })),
+  rows: [0, 1].map((row) =>
+    Array.from({ length: columns }, (_, at) => ({
+      text: `1,234,567,${row}${at}`,
+      value: Number(`1234567${row}${at}`),
+    })),
+  ),
+});
+
 /** A made-up report with every kind of block: the same in both languages but for its figures. */
 export function sampleDocument(language: Language, words = 'Who hosts'): ReportDocument {
   const figures = CHART_SAMPLES.slice(0, 6).map((sample, at) => figure(sample, at + 1, language));

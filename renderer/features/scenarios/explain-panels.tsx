@@ -34,11 +34,11 @@ export function ExplainPanels({ about, assessed, attribution, sensitivities, lev
   const height = AROUND + ROW * Math.max(worth.series.length, influence.series.length);
   return (
     <div className={styles.explain}>
-      <section className="panel" aria-label={worth.title}>
+      <section className="panel" aria-label={t('scenarios.worth', { year: String(assessed.years.at(-1)) })}>
         <ChartCard kind="spans" data={worth} height={height} source={shownAs('worth')} />
       </section>
       {sensitivities.length > 0 ? (
-        <section className="panel" aria-label={influence.title}>
+        <section className="panel" aria-label={t('scenarios.tornado')}>
           <ChartCard kind="spans" data={influence} height={height} source={shownAs('influence')} />
         </section>
       ) : null}

@@ -1,3 +1,5 @@
+import { formatNumber } from '../../core/format.ts';
+import { sum } from '../../core/statistics.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import type { Assessed } from '../../projections/assess-scenario.ts';
 import type { Attribution, LeverSensitivity } from '../../projections/attribution.ts';
@@ -106,8 +108,23 @@ export function worthChart(
     bands: [],
   });
   const year = String(years.at(-1));
+  const [strongest] = effects
+    .map((effect, at) => ({ effect, name: levers[at] ?? '' }))
+    .sort((a, b) => Math.abs(b.effect) - Math.abs(a.effect));
+  const write = (value: number, isStep = false) => {
+    const text = chartValueText(value, about.fan.unit, t.language, 'compact');
+    return isStep && value > 0 ? `+${text}` : text;
+  };
   return partOf(about, {
-    title: t('scenarios.worth', { year }),
+    title: strongest
+      ? t('scenarios.worth.finding', {
+          lever: strongest.name,
+          effect: write(strongest.effect, true),
+          from: write(from),
+          to: write(to),
+          year,
+        })
+      : t('scenarios.worth', { year }),
     note: t(`scenarios.worth.${method}`),
     places: [t('scenarios.places.from'), t('scenarios.places.to'), t('scenarios.worth.effect')],
     series: [
@@ -128,14 +145,23 @@ const LEAST = 0.005;
 /** Where the scenario ends at both ends of each number, the one that moves it most first (a tornado). */
 export function influenceChart(
   about: ExplainedFan,
-  { path }: Pick<Assessed, 'path'>,
+  { path, years }: Pick<Assessed, 'path' | 'years'>,
   sensitivities: readonly LeverSensitivity[],
   nameOf: (one: LeverSensitivity) => string,
   t: Translator,
 ): ChartData {
   const end = path.median.at(-1) ?? 0;
+  const [first] = sensitivities;
+  const write = (value: number) => chartValueText(value, about.fan.unit, t.language, 'compact');
   return partOf(about, {
-    title: t('scenarios.tornado'),
+    title: first
+      ? t('scenarios.tornado.finding', {
+          name: nameOf(first),
+          low: write(Math.min(first.low.end, first.high.end)),
+          high: write(Math.max(first.low.end, first.high.end)),
+          year: String(years.at(-1)),
+        })
+      : t('scenarios.tornado'),
     subtitle: t('scenarios.tornado.about'),
     places: [t('scenarios.tornado.low'), t('scenarios.tornado.high')],
     series: [
@@ -162,6 +188,14 @@ export function missesChart(about: ExplainedFan, { misses }: Backtest, t: Transl
   const aheads = misses.map(({ from, year }) => year - from);
   const far = Math.max(0, ...aheads);
   if (far === 0) return null;
+  const shownFar = Math.min(3, far);
+  // Weighted by what came: no value near zero makes it endless.
+  const missed = (ahead: number): string => {
+    const own = misses.filter(({ from, year }) => year - from === ahead);
+    const came = sum(own.map(({ actual }) => Math.abs(actual)));
+    const off = sum(own.map(({ actual, projected: then }) => Math.abs(then - actual)));
+    return came === 0 ? '' : formatNumber(off / came, t.language, { percent: true, decimals: 0 });
+  };
   const projected = (ahead: number): ChartSeries | null => {
     const shown = misses.filter(({ from, year }) => year - from === ahead).sort((a, b) => a.year - b.year);
     if (shown.length === 0) return null;
@@ -178,8 +212,17 @@ export function missesChart(about: ExplainedFan, { misses }: Backtest, t: Transl
     y: years.map((year) => came.get(year) ?? null),
     bands: [],
   };
+  const near = missed(1);
   return partOf(about, {
-    title: t('scenarios.misses'),
-    series: [seen, projected(1), far > 1 ? projected(Math.min(3, far)) : null].filter((one) => one !== null),
+    title:
+      near === ''
+        ? t('scenarios.misses')
+        : t('scenarios.misses.finding', {
+            near,
+            count: shownFar,
+            far: missed(shownFar),
+            isFar: shownFar > 1 ? 'yes' : 'no',
+          }),
+    series: [seen, projected(1), shownFar > 1 ? projected(shownFar) : null].filter((one) => one !== null),
   });
 }

@@ -57,10 +57,16 @@ function draw(data: ChartData, { language, grows = false }: FigureOptions, frame
     plot.width,
     true,
   );
+  const greatest = Math.max(
+    0,
+    ...rows.flatMap(({ y }) => y.slice(0, 2).map((value) => Math.abs(drawable(value) ?? 0))),
+  );
   const write = (value: number, sign = false) =>
-    signed(chartValueText(value, data.unit, language, 'compact'), value, sign);
+    isTrifle(value, greatest, data.unit)
+      ? `<\u00a0${chartValueText(TRIFLE, data.unit, language)}`
+      : signed(chartValueText(value, data.unit, language, 'compact'), value, sign);
   const texts = rows.map(({ y: [from, to, said], role }) =>
-    said == null ? `${write(from ?? 0)} – ${write(to ?? 0)}` : write(said, role === 'observed'),
+    said == null ? `${write(from ?? 0)} → ${write(to ?? 0)}` : write(said, role === 'observed'),
   );
   const right = Math.max(0, ...texts.map((text) => roomFor(text)));
   const head = acrossLinesHeight(lines, plot.width, grows);
@@ -127,6 +133,11 @@ function draw(data: ChartData, { language, grows = false }: FigureOptions, frame
     })),
   };
 }
+
+/** In percent: beside greater shares nothing below it can be seen; the table has it to its last digit. */
+const TRIFLE = 0.1;
+const isTrifle = (value: number, greatest: number, { percent }: ChartData['unit']): boolean =>
+  percent && value > 0 && value < TRIFLE && greatest >= 10 * TRIFLE;
 
 const signed = (text: string, value: number, isSigned: boolean): string => (isSigned && value > 0 ? `+${text}` : text);
 

@@ -1,10 +1,12 @@
 import { Document, type FileChild, Packer } from 'docx';
 import { estimatePageNumbers } from 'docx/layout';
 import type { DocumentBlock, DrawnFigures, ReportDocument } from '../../report/document.ts';
+import { pageRuns } from '../../report/page-runs.ts';
 import { boxBlocks } from './box.ts';
 import { contentsParagraphs } from './contents.ts';
 import { WordContext } from './context.ts';
 import { figureParagraphs } from './figure.ts';
+import { TEXT_WIDTH, WIDE_TEXT } from './measures.ts';
 import { numberingFor } from './numbering.ts';
 import { settledPackage } from './package.ts';
 import { pageOptions, statedLine } from './page.ts';
@@ -17,11 +19,17 @@ import { wordText } from './text.ts';
 /** A report as a Word document (ECMA-376, transitional): the same bytes for the same content. A figure that is not among `drawn` stands in words. */
 export async function toDocx(document: ReportDocument, drawn: DrawnFigures): Promise<Uint8Array> {
   const context = new WordContext(document);
-  const children = [
-    ...titleParagraphs(document, context),
-    ...document.blocks.flatMap((block) => blockChildren(block, drawn, context)),
-  ];
-  const page = pageOptions(document, context);
+  const title = titleParagraphs(document, context);
+  const runs = pageRuns(document.blocks);
+  const sections = [...(runs[0]?.isWide === false ? [] : [{ isWide: false, blocks: [] }]), ...runs].map(
+    ({ isWide, blocks }, at) => ({
+      ...pageOptions(document, context, { isWide, isFirst: at === 0 }),
+      children: [
+        ...(at === 0 ? title : []),
+        ...blocks.flatMap((block) => blockChildren(block, drawn, context, isWide)),
+      ],
+    }),
+  );
   const file = new Document({
     title: wordText(document.title),
     creator: wordText(document.authors),
@@ -33,7 +41,7 @@ export async function toDocx(document: ReportDocument, drawn: DrawnFigures): Pro
     numbering: numberingFor(context.t),
     footnotes: context.footnotes,
     ...(context.canLayOut ? { pageNumbers: estimatePageNumbers } : {}),
-    sections: [{ ...page, children }],
+    sections,
   });
   return settledPackage(new Uint8Array(await Packer.toArrayBuffer(file)), { date: document.date, tag: context.tag });
 }
@@ -45,12 +53,12 @@ const titleParagraphs = (document: ReportDocument, context: WordContext): FileCh
     .map((text) => context.paragraph({ style: 'Subtitle', children: [context.run(text)] })),
 ];
 
-function blockChildren(block: DocumentBlock, drawn: DrawnFigures, context: WordContext): FileChild[] {
+function blockChildren(block: DocumentBlock, drawn: DrawnFigures, context: WordContext, isWide: boolean): FileChild[] {
   switch (block.kind) {
     case 'figure':
       return figureParagraphs(block, drawn.get(block.anchor), context);
     case 'table':
-      return tableBlocks(block, context);
+      return tableBlocks(block, context, isWide ? WIDE_TEXT : TEXT_WIDTH);
     case 'box':
       return boxBlocks(block, context);
     case 'contents':

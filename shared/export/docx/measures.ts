@@ -3,6 +3,8 @@ import { convertMillimetersToTwip } from 'docx';
 /** A4, in millimetres: what is between the margins is as wide as a figure of full width. */
 export const PAGE = { width: 210, height: 297, side: 25, top: 27, bottom: 23, edge: 11 } as const;
 export const TEXT_WIDTH = PAGE.width - 2 * PAGE.side;
+/** Of a page held across. */
+export const WIDE_TEXT = PAGE.height - 2 * PAGE.side;
 /** Of a picture, so that its caption, source and notes stand on the same page. */
 export const PICTURE_HEIGHT = 205;
 

@@ -1,9 +1,19 @@
-import { Footer, Header, type ISectionOptions, PageNumber, Paragraph, Tab, TabStopType, TextRun } from 'docx';
+import {
+  Footer,
+  Header,
+  type ISectionOptions,
+  PageNumber,
+  PageOrientation,
+  Paragraph,
+  Tab,
+  TabStopType,
+  TextRun,
+} from 'docx';
 import { shorten } from '../../charts/text.ts';
 import { formatDate } from '../../core/format.ts';
 import type { ReportDocument } from '../../report/document.ts';
 import type { WordContext } from './context.ts';
-import { PAGE, TEXT_WIDTH, twips } from './measures.ts';
+import { PAGE, TEXT_WIDTH, twips, WIDE_TEXT } from './measures.ts';
 import { wordText } from './text.ts';
 
 /** Characters of a title that fit on the line at the top of a page. */
@@ -13,14 +23,24 @@ const RUNNING_TITLE = 90;
 export const statedLine = ({ date, code, language }: ReportDocument): string =>
   [formatDate(date, language), code].filter(Boolean).join(' · ');
 
-/** A4 with the title at the top of every page but the first, date, code and page number at the foot. */
-export function pageOptions(document: ReportDocument, context: WordContext): Omit<ISectionOptions, 'children'> {
+/** How the pages of a section are held, and whether the first of them is that of the report. */
+interface PageShape {
+  readonly isWide: boolean;
+  readonly isFirst: boolean;
+}
+
+/** A4 with the title at the top of every page but the first of the report, date, code and page number at the foot. */
+export function pageOptions(
+  document: ReportDocument,
+  context: WordContext,
+  { isWide, isFirst }: PageShape,
+): Omit<ISectionOptions, 'children'> {
   const title = shorten(wordText(document.title), RUNNING_TITLE);
   const footer = new Footer({
     children: [
       new Paragraph({
         style: 'Footer',
-        tabStops: [{ type: TabStopType.RIGHT, position: twips(TEXT_WIDTH) }],
+        tabStops: [{ type: TabStopType.RIGHT, position: twips(isWide ? WIDE_TEXT : TEXT_WIDTH) }],
         children: [context.run(statedLine(document)), context.run('', { children: [new Tab()] }), ...pageRuns(context)],
       }),
     ],
@@ -28,13 +48,18 @@ export function pageOptions(document: ReportDocument, context: WordContext): Omi
   return {
     headers: {
       default: new Header({ children: [new Paragraph({ style: 'Header', children: [context.run(title)] })] }),
-      first: new Header({ children: [new Paragraph({ children: [] })] }),
+      ...(isFirst ? { first: new Header({ children: [new Paragraph({ children: [] })] }) } : {}),
     },
-    footers: { default: footer, first: footer },
+    footers: { default: footer, ...(isFirst ? { first: footer } : {}) },
     properties: {
-      titlePage: true,
+      titlePage: isFirst,
       page: {
-        size: { width: twips(PAGE.width), height: twips(PAGE.height) },
+        size: {
+          // The library turns both itself.
+          width: twips(PAGE.width),
+          height: twips(PAGE.height),
+          ...(isWide ? { orientation: PageOrientation.LANDSCAPE } : {}),
+        },
         margin: {
           top: twips(PAGE.top),
           bottom: twips(PAGE.bottom),

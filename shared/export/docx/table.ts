@@ -2,7 +2,7 @@ import { AlignmentType, type Paragraph, Table, TableCell, TableLayoutType, Table
 import type { DocumentCell, DocumentColumn, DocumentTable } from '../../report/document.ts';
 import { captionParagraph, remarkParagraphs } from './captions.ts';
 import type { WordContext } from './context.ts';
-import { TEXT_WIDTH, twips } from './measures.ts';
+import { twips } from './measures.ts';
 import { columnParts, columnWidths } from './table-columns.ts';
 
 /** Rows of a table that is kept on one page. */
@@ -10,23 +10,23 @@ const SHORT = 12;
 
 const TONES = { good: 'DDF3EC', fair: 'FFF8D6', poor: 'FDE7D3', bad: 'FBDDE1', none: 'EDEFF2' } as const;
 
-/** Caption above, the table (in parts where it has more columns than a page is wide), then what is left out, warnings, source and note. */
-export function tableBlocks(table: DocumentTable, context: WordContext): (Paragraph | Table)[] {
+/** Caption above, the table (`room` millimetres wide, in parts where its columns need more), then what is left out, warnings, source and note. */
+export function tableBlocks(table: DocumentTable, context: WordContext, room: number): (Paragraph | Table)[] {
   const caption = captionParagraph(table, context);
-  const parts = columnParts(table.columns);
+  const parts = columnParts(table, room);
   const tables = parts.flatMap((part, at) => [
     ...(at > 0 ? [context.paragraph({ style: 'Spacer', children: [] })] : []),
-    partOf(table, part, context),
+    partOf(table, part, context, room),
   ]);
   const left = table.left > 0 ? [context.t('report.word.left', { count: table.left })] : [];
   const remarks = remarkParagraphs(table, context, left);
   return [caption, ...tables, ...(remarks.length > 0 ? remarks : [context.paragraph({ style: 'Spacer' })])];
 }
 
-function partOf({ columns, rows }: DocumentTable, part: readonly number[], context: WordContext): Table {
+function partOf({ columns, rows }: DocumentTable, part: readonly number[], context: WordContext, room: number): Table {
   const widths = columnWidths(
     part.map((at) => [columns[at]?.label ?? '', ...rows.slice(0, 200).map((row) => row[at]?.text ?? '')]),
-    twips(TEXT_WIDTH),
+    twips(room),
   );
   const shown = part.map((at) => columns[at]).filter((column) => column !== undefined);
   const style = part.length > 7 ? 'TableTextSmall' : 'TableText';
@@ -48,7 +48,7 @@ function partOf({ columns, rows }: DocumentTable, part: readonly number[], conte
   });
   return new Table({
     style: 'ReportTable',
-    width: { size: twips(TEXT_WIDTH), type: WidthType.DXA },
+    width: { size: twips(room), type: WidthType.DXA },
     layout: TableLayoutType.FIXED,
     columnWidths: widths,
     tableLook: { firstRow: true, lastRow: false, firstColumn: false, lastColumn: false, noHBand: false, noVBand: true },

@@ -8,6 +8,7 @@ import type {
   DrawnFigures,
   ReportDocument,
 } from '../../report/document.ts';
+import { pageRuns } from '../../report/page-runs.ts';
 import { isSafeAddress } from '../../workbench/rich-text.ts';
 import { columnWidths } from '../docx/table-columns.ts';
 import { officeText } from '../office-text.ts';
@@ -24,14 +25,19 @@ export function reportPdfRequest(document: ReportDocument, drawn: DrawnFigures):
   const utf8 = new TextEncoder();
   const files = new Map<string, Uint8Array>();
   const floating = floatingAnchors(document.blocks);
-  const blocks = document.blocks.map((block): Record<string, unknown> => {
-    if (block.kind === 'table') return { ...block, floats: floating.has(block.anchor), widths: widthsOf(block) };
+  const setOf = (block: DocumentBlock, isWide: boolean): Record<string, unknown> => {
+    const floats = !isWide && 'anchor' in block && floating.has(block.anchor);
+    if (block.kind === 'table') return { ...block, floats, widths: widthsOf(block) };
     if (block.kind !== 'figure') return { ...block };
     const svg = drawn.get(block.anchor)?.svg;
     const path = `/${block.anchor}.svg`;
     if (svg) files.set(path, utf8.encode(svg.replace(FONT_STYLE, '')));
-    return { ...withoutData(block), floats: floating.has(block.anchor), picture: svg ? path : null };
-  });
+    return { ...withoutData(block), floats, picture: svg ? path : null };
+  };
+  const runs = pageRuns(document.blocks).map(({ isWide, blocks }) => ({
+    isWide,
+    blocks: blocks.map((block) => setOf(block, isWide)),
+  }));
   const made = [
     document.authors,
     document.date && formatDate(document.date, document.language),
@@ -45,7 +51,7 @@ export function reportPdfRequest(document: ReportDocument, drawn: DrawnFigures):
         language: document.language,
         authors: document.authors,
         made: made.join(' · '),
-        blocks,
+        runs,
       }),
     ),
   );

@@ -155,5 +155,8 @@ export const REPORT_TEMPLATE = `
   title(text(size: 22pt, fill: navy, report.title))
   if report.made != "" { text(fill: soft, report.made) }
 })
-#for one in report.blocks { set-block(one) }
+#for run in report.runs {
+  if run.isWide { page(flipped: true, run.blocks.map(set-block).join()) }
+  else { for one in run.blocks { set-block(one) } }
+}
 `;

@@ -15,10 +15,26 @@ export const exhibits = {
   'exhibits.obstacle': 'Obstacle',
   'exhibits.obstacles':
     '“{obstacle}” is named most: by {count, number} of the {naming, number} pledges that name an obstacle.',
+  'exhibits.matched':
+    '{count, plural, one {# match was} other {# matches were}} accepted by hand, for {policies, plural, one {# policy pledge} other {# policy pledges}} of host countries.',
+  'exhibits.matched.by': 'Pledge that serves it',
+  'exhibits.matched.note': 'What was accepted by hand is kept beside the register, which stays as it was submitted.',
+  'exhibits.page.countries': '{name}: of the countries named, {part} comes first, with {usd} of {all} US dollars.',
+  'exhibits.page.given': '{name} – {indicator}: {value} ({year}).',
+  'exhibits.page.money':
+    '{name}: {paid} US dollars paid, {commitment} committed and {pledge} pledged, each flow at its latest status.',
+  'exhibits.page.plans': '{name}: of the plans named, {part} comes first, with {usd} of {all} US dollars.',
+  'exhibits.page.results':
+    '{name}: of {of, plural, one {# indicator} other {# indicators}} that its pledges aim at, {count, number} {count, plural, one {has} other {have}} a value here.',
+  'exhibits.page.stages':
+    '{name}: {fulfilled, number} of {pledges, plural, one {# pledge is} other {# pledges are}} reported as fulfilled.',
+  'exhibits.page.verdicts':
+    '{name}: of {count, plural, one {# indicator} other {# indicators}} with a value, {good, number} on course or met, {between, number} moderate or limited, {bad, number} off course or worse, {none, number} not assessed.',
+  'exhibits.greatest': 'In the picture the {shown, number} greatest of {all, number}; all are in the table.',
   'exhibits.headline': 'Headline',
   'exhibits.movement': 'How it moved',
   'exhibits.strips.finding':
-    '{of, plural, one {# indicator} other {# indicators}} since {year}: {better} better, {worse} worse, {rest} not scored, unchanged or not comparable, {unknown} not known.',
+    '{of, plural, one {# indicator} other {# indicators}} since {year}: {better} better, {worse} worse, {rest} not scored, unchanged or not comparable, {unknown} without a value.',
   'exhibits.strips.first': 'First value',
   'exhibits.strips.note':
     'First value: of {year}, or of the first year after it that has one. Better and worse follow the direction the framework wants.',

@@ -177,6 +177,7 @@ export const levers = {
     'The baseline and its interval are those of the total, projected from its own past. What levers do is worked out for {areas} areas and added up path by path, their paths scaled to that baseline; {left, plural, =0 {none left out} one {# left out, long without a value} other {# left out, long without a value}}; {other} beyond them is held as it was; {common} of yearly changes are common to them.',
   'scenarios.worth': 'What each lever is worth in {year}',
   'scenarios.worth.lever': 'Lever',
+  'scenarios.worth.finding': 'The levers lead from {from} to {to} in {year}; “{lever}” does most ({effect})',
   'scenarios.worth.effect': 'Effect',
   'scenarios.worth.shapley':
     'Levers strengthen or weaken one another: each has its mean effect over all orders of adding them (Shapley).',
@@ -185,6 +186,7 @@ export const levers = {
   'scenarios.tornado': 'What it hangs on',
   'scenarios.tornado.about':
     'Where the scenario ends with each number at the ends of its range; without a range, half as large and half as large again.',
+  'scenarios.tornado.finding': '“{name}” moves it most: the end of {year} lies between {low} and {high}',
   'scenarios.tornado.low': 'Low',
   'scenarios.tornado.high': 'High',
   'scenarios.parameter.multiplier': 'Multiple',

@@ -46,6 +46,7 @@ export const matching = {
   'matching.part.untold': '{part} not told',
   'matching.period': '{start} to {end}',
   'matching.period.open': 'since {start}',
+  'matching.accepted': 'Matches accepted by hand',
   'matching.accept': 'Accept',
   'matching.reject': 'Reject',
   'matching.takeBack': 'Take back',

@@ -67,6 +67,8 @@ export const scenarios = {
   'scenarios.places.to': 'To',
   'scenarios.misses': 'Projected then, and what came',
   'scenarios.misses.came': 'What came',
+  'scenarios.misses.finding':
+    'A year ahead, projections of the past missed by {near} of what came{isFar, select, yes {; {count} years ahead, by {far}} other {}}',
   'scenarios.misses.ahead': 'Projected {count, plural, one {a year} other {# years}} before',
   'scenarios.trusted.skill':
     'It has skill: tested {origins, plural, one {once} other {# times}} on its own past, it missed by {error} of what “no change” did.',

@@ -16,10 +16,28 @@ export const exhibits: Record<keyof typeof en, string> = {
   'exhibits.obstacle': 'Obstacle',
   'exhibits.obstacles':
     '« {obstacle} » est le plus cité : par {count, number} des {naming, number} engagements qui citent un obstacle.',
+  'exhibits.matched':
+    '{count, plural, one {# appariement accepté à la main} other {# appariements acceptés à la main}}, pour {policies, plural, one {# engagement politique} other {# engagements politiques}} de pays d’accueil.',
+  'exhibits.matched.by': 'Engagement qui l’appuie',
+  'exhibits.matched.note':
+    'Ce qui a été accepté à la main est conservé à côté du registre, qui reste tel qu’il a été soumis.',
+  'exhibits.page.countries':
+    '{name} : parmi les pays nommés, {part} vient en tête, avec {usd} sur {all} (dollars É.-U.).',
+  'exhibits.page.given': '{name} – {indicator} : {value} ({year}).',
+  'exhibits.page.money':
+    '{name}, en dollars É.-U. : {paid} versés, {commitment} engagés et {pledge} annoncés, chaque flux à son dernier statut.',
+  'exhibits.page.plans': '{name} : parmi les plans nommés, {part} vient en tête, avec {usd} sur {all} (dollars É.-U.).',
+  'exhibits.page.results':
+    '{name} : sur {of, plural, one {# indicateur visé} other {# indicateurs visés}} par ses engagements, {count, number} {count, plural, one {a} other {ont}} une valeur ici.',
+  'exhibits.page.stages':
+    '{name} : {fulfilled, number} {fulfilled, plural, one {engagement déclaré honoré} other {engagements déclarés honorés}} sur {pledges, number}.',
+  'exhibits.page.verdicts':
+    '{name} : sur {count, plural, one {# indicateur} other {# indicateurs}} ayant une valeur, {good, number} en bonne voie ou atteints, {between, number} modérés ou limités, {bad, number} en retard ou en recul, {none, number} non évalués.',
+  'exhibits.greatest': 'L’image montre les {shown, number} premiers sur {all, number} ; tous sont dans le tableau.',
   'exhibits.headline': 'Chiffre clé',
   'exhibits.movement': 'Évolution',
   'exhibits.strips.finding':
-    '{of, plural, one {# indicateur} other {# indicateurs}} depuis {year} : {better} mieux, {worse} moins bien, {rest} non notés, inchangés ou non comparables, {unknown} inconnus.',
+    '{of, plural, one {# indicateur} other {# indicateurs}} depuis {year} : {better} mieux, {worse} moins bien, {rest} non notés, inchangés ou non comparables, {unknown} sans valeur.',
   'exhibits.strips.first': 'Première valeur',
   'exhibits.strips.note':
     'Première valeur : celle de {year} ou de la première année suivante qui en a une. « Mieux » et « moins bien » s’entendent dans le sens voulu par le cadre.',

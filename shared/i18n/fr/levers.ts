@@ -178,6 +178,7 @@ export const levers: Record<keyof typeof en, string> = {
     'La référence et son intervalle sont ceux du total, projeté à partir de son propre passé. L’effet des leviers est calculé pour {areas} zones, additionnées trajectoire par trajectoire et ajustées à cette référence ; {left, plural, =0 {aucune écartée} one {# écartée, longtemps sans valeur} other {# écartées, longtemps sans valeur}} ; {other} au-delà d’elles restent tels quels ; {common} des variations annuelles leur sont communes.',
   'scenarios.worth': 'Ce que vaut chaque levier en {year}',
   'scenarios.worth.lever': 'Levier',
+  'scenarios.worth.finding': 'Les leviers mènent de {from} à {to} en {year} ; « {lever} » pèse le plus ({effect})',
   'scenarios.worth.effect': 'Effet',
   'scenarios.worth.shapley':
     'Les leviers se renforcent ou s’affaiblissent : chacun a son effet moyen sur tous les ordres possibles (Shapley).',
@@ -186,6 +187,7 @@ export const levers: Record<keyof typeof en, string> = {
   'scenarios.tornado': 'Ce dont il dépend',
   'scenarios.tornado.about':
     'Où le scénario aboutit quand chaque nombre est aux bornes de sa fourchette ; sans fourchette, moitié moindre ou moitié plus grand.',
+  'scenarios.tornado.finding': '« {name} » le fait varier le plus : entre {low} et {high} en {year}',
   'scenarios.tornado.low': 'Bas',
   'scenarios.tornado.high': 'Haut',
   'scenarios.parameter.multiplier': 'Multiple',

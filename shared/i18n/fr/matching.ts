@@ -47,6 +47,7 @@ export const matching = {
   'matching.part.untold': '{part} non indiqué',
   'matching.period': 'du {start} au {end}',
   'matching.period.open': 'depuis le {start}',
+  'matching.accepted': 'Appariements acceptés à la main',
   'matching.accept': 'Accepter',
   'matching.reject': 'Écarter',
   'matching.takeBack': 'Annuler la décision',

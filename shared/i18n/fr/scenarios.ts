@@ -69,6 +69,8 @@ export const scenarios: Record<keyof typeof en, string> = {
   'scenarios.places.to': 'À',
   'scenarios.misses': 'Ce qui était projeté et ce qui s’est produit',
   'scenarios.misses.came': 'Valeur constatée',
+  'scenarios.misses.finding':
+    'À un an, les projections passées s’écartaient de {near} de ce qui s’est produit{isFar, select, yes { ; à {count} ans, de {far}} other {}}',
   'scenarios.misses.ahead': 'Projetée {count, plural, one {# an} other {# ans}} avant',
   'scenarios.trusted.skill':
     'La méthode a fait ses preuves : testée {origins} fois sur le passé de la série, son erreur représente {error} de celle de « aucun changement ».',

@@ -42,7 +42,7 @@ export interface OutlookQuestion {
 }
 
 /** What exhibits are worked out from. Nothing in it is of a view. */
-export interface ExhibitContext extends Pick<PictureContext, 'study' | 'registers'> {
+export interface ExhibitContext extends Pick<PictureContext, 'study' | 'match' | 'registers'> {
   readonly engine: Engine;
   readonly workbench: Workbench;
   /** The workbench with what its values given by hand stand for (`besidePublished`). */

@@ -9,7 +9,9 @@ import { noteWithout } from './note-without.ts';
 import { overviewHeadlines } from './overview/headlines.ts';
 import { overviewStrips } from './overview/strips.ts';
 import { overviewCarriers, overviewMap } from './overview/who.ts';
+import { matchingPicture } from './pledges/matching.ts';
 import { needsPicture } from './pledges/needs.ts';
+import { pledgePagePicture } from './pledges/page.ts';
 import { pledgePicture } from './pledges/pledge-exhibits.ts';
 import { rankingPicture } from './ranking.ts';
 import { scenarioPicture } from './scenario.ts';
@@ -46,6 +48,10 @@ function pictureFor(source: ViewSource, context: PictureContext): Promise<ViewPi
       return shareSlopePicture(source, context);
     case 'scenario':
       return scenarioPicture(source, context);
+    case 'pledge-matching':
+      return matchingPicture(source, context);
+    case 'pledge-page':
+      return pledgePagePicture(source, context);
     default:
       return pledgePicture(source, context);
   }

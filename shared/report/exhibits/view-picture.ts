@@ -9,6 +9,7 @@ import type { Catalogue } from '../../framework/catalogue.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import type { BundledFlows } from '../../intake/bundled-flows.ts';
 import type { FundingFlow } from '../../pledges/flow.ts';
+import type { PledgeMatches } from '../../pledges/matching/match-pledges.ts';
 import type { Pledge } from '../../pledges/pledge.ts';
 import type { ScenarioStudy, StudyQuestion } from '../../projections/scenario-study.ts';
 import type { Workbench } from '../../workbench/workbench.ts';
@@ -47,6 +48,8 @@ export interface PictureContext {
   readonly registers?: BundledRegisters | undefined;
   /** Works a scenario out beside what is seen; absent: here and now. */
   readonly study?: ((question: StudyQuestion) => Promise<ScenarioStudy | null>) | undefined;
+  /** Finds what may serve policy pledges beside what is seen; absent: here and now. */
+  readonly match?: ((pledges: readonly Pledge[], groups: Catalogue['groups']) => Promise<PledgeMatches>) | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 

@@ -5,8 +5,10 @@ import type { PledgeDecision } from '#shared/pledges/matching/decisions';
 import { decidedMatches, policiesDecided } from '#shared/pledges/matching/decisions';
 import { type PolicyMatches, partsOfMatch } from '#shared/pledges/matching/match-pledges';
 import { unpackMatches } from '#shared/pledges/matching/packed-matches';
+import { policiesUnder } from '#shared/pledges/matching/policies-under';
 import { policyState } from '#shared/pledges/matching/policy-state';
 import type { Pledge } from '#shared/pledges/pledge';
+import { AddToReport } from '../../../charts/add-to-report.tsx';
 import { useDocument, useT } from '../../../queries/hooks.ts';
 import { useMatching } from '../../../queries/use-matching.ts';
 import { usePlaces } from '../../../queries/use-places.ts';
@@ -19,6 +21,9 @@ import styles from './matching.module.css';
 import { MatchingProgress } from './matching-progress.tsx';
 import { PoliciesByArea } from './policies-by-area.tsx';
 import type { Decide } from './use-decide.ts';
+
+const COUNTRIES = { of: 'pledge-matching', as: 'countries' } as const;
+const ACCEPTED = { of: 'pledge-matching', as: 'accepted' } as const;
 
 export interface JudgedPledges {
   readonly pledges: readonly Pledge[];
@@ -43,10 +48,7 @@ export function PolicyMatchesPanel({ pledges, decisions, areas, theme, decide }:
     () =>
       value && {
         ...value,
-        policies: value.policies
-          .filter(({ policy }) => theme === null || pledges[policy]?.themes.includes(theme))
-          .map((one) => ({ ...one, areas: one.areas.filter((area) => areas === null || areas.has(area)) }))
-          .filter((one) => areas === null || one.areas.length > 0),
+        policies: policiesUnder(value, pledges, areas, theme),
       },
     [value, pledges, areas, theme],
   );
@@ -69,18 +71,24 @@ export function PolicyMatchesPanel({ pledges, decisions, areas, theme, decide }:
     <Panel
       title={t('matching.policies.title')}
       actions={
-        <Button
-          onPress={() =>
-            save(t('matching.policies.title'), () =>
-              matchesToCsv(shown.policies, pledges, decisions, partsOfMatch(pledges, groups), [
-                t('matching.policies.about'),
-                t('charts.source', { source: t('matching.policies.source') }),
-              ]),
-            )
-          }
-        >
-          {t('gaps.export')}
-        </Button>
+        <>
+          <AddToReport source={COUNTRIES} what={t('matching.policies.chart')} />
+          {[...states.values()].includes('accepted') ? (
+            <AddToReport source={ACCEPTED} what={t('matching.accepted')} shows="table" />
+          ) : null}
+          <Button
+            onPress={() =>
+              save(t('matching.policies.title'), () =>
+                matchesToCsv(shown.policies, pledges, decisions, partsOfMatch(pledges, groups), [
+                  t('matching.policies.about'),
+                  t('charts.source', { source: t('matching.policies.source') }),
+                ]),
+              )
+            }
+          >
+            {t('gaps.export')}
+          </Button>
+        </>
       }
     >
       <p className={styles.finding}>

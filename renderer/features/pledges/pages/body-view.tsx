@@ -7,11 +7,13 @@ import { describeFailure } from '#shared/i18n/translator';
 import type { FundingFlow } from '#shared/pledges/flow';
 import { areaAimedAt, bodyPage, indicatorsAimedAt, MONEY_INDICATORS, moneyArea } from '#shared/pledges/pages/body-page';
 import type { Pledge } from '#shared/pledges/pledge';
+import type { RegisterName } from '#shared/workbench/exhibit-source';
 import { useDocument, useT } from '../../../queries/hooks.ts';
 import { usePlaces } from '../../../queries/use-places.ts';
 import { useSaveCsv } from '../../../queries/use-save-csv.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Panel } from '../../../ui/layout.tsx';
+import { AddPage } from './add-page.tsx';
 import { IndicatorLines } from './indicator-lines.tsx';
 import { MoneyTable } from './money-table.tsx';
 import styles from './pages.module.css';
@@ -24,12 +26,14 @@ interface BodyViewProps {
   readonly flows: readonly FundingFlow[];
   /** Where the flows come from, in words. */
   readonly source: string;
+  /** The one in hand. */
+  readonly register: RegisterName;
   /** Some pledges are invented: nothing of them leaves the window. */
   readonly isInvented: boolean;
 }
 
 /** One page of a body: its pledges by stage, its money, the results of what it aims at, and what it gives. */
-export function BodyView({ name, pledges, flows, source, isInvented }: BodyViewProps) {
+export function BodyView({ name, pledges, flows, source, register, isInvented }: BodyViewProps) {
   const t = useT();
   const { catalogue, lens } = useDocument('catalogue', 'lens');
   const { framework, groups } = catalogue;
@@ -49,6 +53,7 @@ export function BodyView({ name, pledges, flows, source, isInvented }: BodyViewP
   );
   const given = useResults(money, moneyArea(name, page.entityArea, groups));
   const hasOneCountry = page.pledges.some(({ areas }) => areas.includes(area));
+  const of = { register, page: 'body' as const, name };
   const exported = () =>
     pledgePageToCsv({ ...page, results: [...aims.results, ...given.results] }, [
       t('pages.stages.base'),
@@ -74,11 +79,11 @@ export function BodyView({ name, pledges, flows, source, isInvented }: BodyViewP
           })}
         </p>
         <SetApart {...page} />
-        <RegisterStrips {...page} />
+        <RegisterStrips {...page} add={(as) => <AddPage {...of} as={as} />} />
       </Panel>
       {page.given.length > 0 ? (
         <div className={styles.tables}>
-          <Panel title={t('pages.byPlan')}>
+          <Panel title={t('pages.byPlan')} actions={<AddPage {...of} as="plans" />}>
             <MoneyTable
               title={t('pages.byPlan')}
               of={t('pledges.flow.by.plan')}
@@ -86,7 +91,7 @@ export function BodyView({ name, pledges, flows, source, isInvented }: BodyViewP
               nameOf={({ key }) => key || t('pledges.flow.noPlan')}
             />
           </Panel>
-          <Panel title={t('pages.byCountry')}>
+          <Panel title={t('pages.byCountry')} actions={<AddPage {...of} as="countries" />}>
             <MoneyTable
               title={t('pages.byCountry')}
               of={t('pages.country')}
@@ -96,7 +101,11 @@ export function BodyView({ name, pledges, flows, source, isInvented }: BodyViewP
           </Panel>
         </div>
       ) : null}
-      <Panel title={t('pages.results')} isBusy={!aims.isKnown}>
+      <Panel
+        title={t('pages.results')}
+        isBusy={!aims.isKnown}
+        actions={aims.results.length > 0 ? <AddPage {...of} as="results" /> : null}
+      >
         {aims.failure ? <p role="alert">{describeFailure(t, aims.failure)}</p> : null}
         {aimed.length === 0 ? (
           <p role="status">{t('pages.results.none')}</p>
@@ -120,7 +129,11 @@ export function BodyView({ name, pledges, flows, source, isInvented }: BodyViewP
           </>
         )}
       </Panel>
-      <Panel title={t('pages.given')} isBusy={!given.isKnown}>
+      <Panel
+        title={t('pages.given')}
+        isBusy={!given.isKnown}
+        actions={given.results.length > 0 ? <AddPage {...of} as="given" /> : null}
+      >
         {given.failure ? <p role="alert">{describeFailure(t, given.failure)}</p> : null}
         {given.isKnown && given.results.length === 0 ? (
           <p role="status">{t('pages.given.none')}</p>

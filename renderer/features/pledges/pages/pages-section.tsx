@@ -17,7 +17,7 @@ const NO_FLOWS: readonly FundingFlow[] = [];
  */
 export function PagesSection() {
   const t = useT();
-  const { pledges: inHand, isInvented } = useRegisterInHand();
+  const { name, pledges: inHand, isInvented } = useRegisterInHand();
   const own = useSession((state) => state.pledges);
   const pledges = useMemo(() => (isInvented ? (inHand ?? NO_PLEDGES) : submitted(own)), [isInvented, inHand, own]);
   const { value, failure } = useBundledFlows();
@@ -28,6 +28,7 @@ export function PagesSection() {
       pledges={pledges}
       flows={isInvented ? NO_FLOWS : value.flows}
       source={value.publisher?.title[t.language] ?? ''}
+      register={name}
       isInvented={isInvented}
     />
   );

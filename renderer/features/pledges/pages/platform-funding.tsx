@@ -5,6 +5,7 @@ import { describeFailure } from '#shared/i18n/translator';
 import { CONTEXT } from '#shared/responsibility/context';
 import { portfolioOf } from '#shared/responsibility/funding';
 import { plansIn, planYears, situationsIn, yearShownFirst } from '#shared/responsibility/plans';
+import { AddToReport } from '../../../charts/add-to-report.tsx';
 import { SERIES } from '../../../queries/engine-queries.ts';
 import { useAnswer, useDocument, useT } from '../../../queries/hooks.ts';
 import { usePlaces } from '../../../queries/use-places.ts';
@@ -14,6 +15,7 @@ import { DataTable } from '../../../ui/data-table.tsx';
 import { Panel } from '../../../ui/layout.tsx';
 import styles from './pages.module.css';
 
+const FUNDING = { of: 'funding', year: null, grain: 'situation' } as const;
 const NONE: readonly Series[] = [];
 
 /** Requirements and funding of the situations that members host, in the newest year of the lens for which people are known too. */
@@ -21,13 +23,14 @@ export function PlatformFunding({ platform }: { readonly platform: string }) {
   const t = useT();
   const { catalogue, lens } = useDocument('catalogue', 'lens');
   const { nameOf } = usePlaces();
+  const own = useMemo(() => ({ ...lens, group: platform }), [lens, platform]);
   const request = useMemo(
     () => ({
       indicators: [CONTEXT.requirements, CONTEXT.funding, CONTEXT.refugees],
-      areas: situationsIn(catalogue, { ...lens, group: platform }),
+      areas: situationsIn(catalogue, own),
       years: lens.years,
     }),
-    [catalogue, lens, platform],
+    [catalogue, own, lens.years],
   );
   const answer = useAnswer(SERIES, request);
   const series = answer.value ?? NONE;
@@ -52,7 +55,11 @@ export function PlatformFunding({ platform }: { readonly platform: string }) {
     );
   };
   return (
-    <Panel title={t('pages.platform.funding')} isBusy={answer.value === null && answer.state !== 'failed'}>
+    <Panel
+      title={t('pages.platform.funding')}
+      isBusy={answer.value === null && answer.state !== 'failed'}
+      actions={plans.length > 0 ? <AddToReport source={FUNDING} what={t('pages.platform.funding')} lens={own} /> : null}
+    >
       {answer.state === 'failed' ? <p role="alert">{describeFailure(t, answer.error)}</p> : null}
       {answer.value !== null && plans.length === 0 ? (
         <p role="status">{t('pages.platform.funding.none')}</p>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { valueText } from '#shared/framework/value-text';
 import { hasTarget } from '#shared/gaps/scoreboard/board-entries';
 import { verdictText } from '#shared/gaps/scoreboard/cell-text';
@@ -9,11 +10,15 @@ import { StatusMark } from '../../../ui/status.tsx';
 import { usePlatformVerdicts } from './use-platform-verdicts.ts';
 
 /** Its row of the scoreboard: every indicator with a value for the members together, its verdict as shape, colour and words. */
-export function PlatformVerdicts({ platform }: { readonly platform: string }) {
+export function PlatformVerdicts({ platform, add }: { readonly platform: string; readonly add: ReactNode }) {
   const t = useT();
   const { entries, method, failure } = usePlatformVerdicts(platform);
   return (
-    <Panel title={t('pages.platform.gaps')} isBusy={entries === null && !failure}>
+    <Panel
+      title={t('pages.platform.gaps')}
+      isBusy={entries === null && !failure}
+      actions={entries && entries.length > 0 ? add : null}
+    >
       {failure ? <p role="alert">{describeFailure(t, failure)}</p> : null}
       {entries === null ? null : entries.length === 0 ? (
         <p role="status">{t('pages.platform.gaps.none')}</p>

@@ -7,6 +7,8 @@ import type { FundingFlow } from '#shared/pledges/flow';
 import { platformPage } from '#shared/pledges/pages/platform-page';
 import type { Pledge } from '#shared/pledges/pledge';
 import { CONTEXT } from '#shared/responsibility/context';
+import type { RegisterName } from '#shared/workbench/exhibit-source';
+import { AddToReport } from '../../../charts/add-to-report.tsx';
 import { ChartPanel } from '../../../charts/chart-panel.tsx';
 import { ExportPanel } from '../../../charts/export-panel.tsx';
 import { useDocument, useT } from '../../../queries/hooks.ts';
@@ -15,6 +17,7 @@ import { usePlaces } from '../../../queries/use-places.ts';
 import { useSaveCsv } from '../../../queries/use-save-csv.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Panel } from '../../../ui/layout.tsx';
+import { AddPage } from './add-page.tsx';
 import { MoneyTable } from './money-table.tsx';
 import styles from './pages.module.css';
 import { PlatformFunding } from './platform-funding.tsx';
@@ -27,12 +30,14 @@ interface PlatformViewProps {
   readonly flows: readonly FundingFlow[];
   /** Where the flows come from, in words. */
   readonly source: string;
+  /** The one in hand. */
+  readonly register: RegisterName;
   /** Some pledges are invented: nothing of them leaves the window. */
   readonly isInvented: boolean;
 }
 
 /** One page of a support platform: people its members host, who supports it, what was pledged and given, how it does, and funding. */
-export function PlatformView({ platform, pledges, flows, source, isInvented }: PlatformViewProps) {
+export function PlatformView({ platform, pledges, flows, source, register, isInvented }: PlatformViewProps) {
   const t = useT();
   const { lens } = useDocument('lens');
   const { nameOf, compare } = usePlaces();
@@ -59,6 +64,11 @@ export function PlatformView({ platform, pledges, flows, source, isInvented }: P
   const hosted = useChart(spec);
   const names = (codes: readonly string[]) =>
     new Intl.ListFormat(t.language, { type: 'unit' }).format([...codes].sort(compare).map(nameOf));
+  const of = {
+    register,
+    page: 'platform' as const,
+    name: code,
+  };
   const exported = () =>
     pledgePageToCsv({ ...page, results: [] }, [
       t('pages.stages.base'),
@@ -79,6 +89,7 @@ export function PlatformView({ platform, pledges, flows, source, isInvented }: P
         {hosted.value ? (
           <>
             <ChartPanel kind="stacked-area" data={hosted.value} />
+            <AddToReport source={{ of: 'chart', chart: spec }} what={t('pages.platform.hosted')} />
             <details>
               <summary>{t('explore.export')}</summary>
               <ExportPanel kind="stacked-area" data={hosted.value} />
@@ -105,10 +116,11 @@ export function PlatformView({ platform, pledges, flows, source, isInvented }: P
           })}
         </p>
         <SetApart general={0} undated={page.undated} />
-        <RegisterStrips {...page} />
+        <RegisterStrips {...page} add={(as) => <AddPage {...of} as={as} />} />
         {page.given.length > 0 ? (
           <>
             <h3>{t('pages.byCountry')}</h3>
+            <AddPage {...of} as="countries" />
             <MoneyTable
               title={t('pages.byCountry')}
               of={t('pages.country')}
@@ -122,7 +134,7 @@ export function PlatformView({ platform, pledges, flows, source, isInvented }: P
         ) : null}
       </Panel>
       <PlatformFunding platform={code} />
-      <PlatformVerdicts platform={code} />
+      <PlatformVerdicts platform={code} add={<AddPage {...of} as="verdicts" />} />
     </div>
   );
 }

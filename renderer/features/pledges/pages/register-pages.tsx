@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import type { FundingFlow } from '#shared/pledges/flow';
 import { bodiesIn } from '#shared/pledges/pages/body-page';
 import type { Pledge } from '#shared/pledges/pledge';
+import type { RegisterName } from '#shared/workbench/exhibit-source';
 import { useDocument, useT } from '../../../queries/hooks.ts';
 import { remembered, useRemembered } from '../../../store/view-state.ts';
 import { Segments } from '../../../ui/fields.tsx';
@@ -19,12 +20,14 @@ interface RegisterPagesProps {
   readonly flows: readonly FundingFlow[];
   /** Where the flows come from, in words. */
   readonly source: string;
+  /** The one in hand. */
+  readonly register: RegisterName;
   /** Some pledges are invented: nothing of them leaves the window. */
   readonly isInvented: boolean;
 }
 
 /** One page of a responsible body or of a support platform, as chosen. */
-export function RegisterPages({ pledges, flows, source, isInvented }: RegisterPagesProps) {
+export function RegisterPages({ pledges, flows, source, register, isInvented }: RegisterPagesProps) {
   const t = useT();
   const { catalogue, lens } = useDocument('catalogue', 'lens');
   const [kind, setKind] = useRemembered(KIND);
@@ -38,7 +41,7 @@ export function RegisterPages({ pledges, flows, source, isInvented }: RegisterPa
     platforms[0];
   const body = bodies.find(({ name }) => name === chosen) ?? bodies[0];
   const items = useMemo(() => bodies.map(({ name }) => ({ id: name, name })), [bodies]);
-  const given = { pledges, flows, source, isInvented };
+  const given = { pledges, flows, source, register, isInvented };
   return (
     <>
       <div className={styles.choose}>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { formatNumber } from '#shared/core/format';
 import { FLOW_STATUSES, type FundingFlow } from '#shared/pledges/flow';
 import type { FlowSum } from '#shared/pledges/flow-sums';
@@ -14,10 +15,12 @@ interface RegisterStripsProps {
   readonly stages: readonly StageCount[];
   readonly given: readonly FundingFlow[];
   readonly flows: Omit<FlowSum, 'key'>;
+  /** What puts a strip into the report. */
+  readonly add: (as: 'stages' | 'money') => ReactNode;
 }
 
 /** Pledges by stage and money by status, each as a strip with its base and its table; what there is none of is left out. */
-export function RegisterStrips({ pledges, stages, given, flows }: RegisterStripsProps) {
+export function RegisterStrips({ pledges, stages, given, flows, add }: RegisterStripsProps) {
   const t = useT();
   const number = (value: number) => formatNumber(value, t.language);
   const compact = (value: number) => formatNumber(value, t.language, { notation: 'compact' });
@@ -26,6 +29,7 @@ export function RegisterStrips({ pledges, stages, given, flows }: RegisterStrips
       {pledges.length > 0 ? (
         <section>
           <h3>{t('pages.stages')}</h3>
+          {add('stages')}
           <PartsStrip
             parts={stages.map(({ stage, pledges: count }) => ({
               id: stage,
@@ -41,6 +45,7 @@ export function RegisterStrips({ pledges, stages, given, flows }: RegisterStrips
       {given.length > 0 ? (
         <section>
           <h3>{t('pages.money')}</h3>
+          {add('money')}
           <PartsStrip
             parts={FLOW_STATUSES.map((status) => ({
               id: status,

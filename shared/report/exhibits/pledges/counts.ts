@@ -1,33 +1,13 @@
-import type { ChartData } from '../../../charts/spec.ts';
 import { formatNumber } from '../../../core/format.ts';
 import type { Translator } from '../../../i18n/translator.ts';
 import { compareReviews } from '../../../pledges/editions/reviewed-stage.ts';
 import { obstaclesOf } from '../../../pledges/obstacles.ts';
 import { countByStage } from '../../../pledges/register.ts';
 import type { ViewPicture } from '../view-picture.ts';
-import { pictureWords, type ShownRegister } from './register-picture.ts';
+import { barsIn, pictureWords, type ShownRegister } from './register-picture.ts';
 
 /** Obstacles in a picture; the table has all. */
 const SHOWN = 20;
-
-/** The register's year, which bars of counts are of; 0 where it is not known, and is said nowhere. */
-const yearOf = ({ day }: ShownRegister): number => (day === null ? 0 : Number(day.slice(0, 4)));
-
-/** Bars in the order given, of the year of the register. */
-const barsIn = (
-  register: ShownRegister,
-  bars: readonly { readonly name: string; readonly value: number }[],
-): Pick<ChartData, 'series' | 'look' | 'year'> => ({
-  year: yearOf(register),
-  look: { order: 'given' },
-  series: bars.map(({ name, value }) => ({
-    name,
-    role: 'observed',
-    x: [yearOf(register)],
-    y: [value],
-    bands: [],
-  })),
-});
 
 /** The share fulfilled of each base that a published rate may be of, as declared and as reviewed, and all stages beside them. */
 export function ratesPicture(register: ShownRegister, t: Translator): ViewPicture {

@@ -1,3 +1,4 @@
+import type { ChartData } from '../../../charts/spec.ts';
 import type { Twin } from '../../../charts/twin.ts';
 import { formatDate } from '../../../core/format.ts';
 import { LANGUAGES, type LocalText } from '../../../core/language.ts';
@@ -20,6 +21,14 @@ export interface RegisterFacts {
   readonly day: string | null;
   /** Of the register of flows: who publishes it, and the day of its last update. */
   readonly flows: (Pick<BundledFlows, 'publisher'> & { readonly updated: string }) | null;
+}
+
+/** What a picture of a page is of, and the registers behind it. */
+export interface PageFacts {
+  /** Of the body or platform, as people call it. */
+  readonly name: string;
+  readonly pledges: RegisterFacts;
+  readonly flows: RegisterFacts;
 }
 
 /** A register under a lens. */
@@ -122,6 +131,25 @@ export function pictureWords(
     isInvented: register.isInvented,
   };
 }
+
+/** The register's year, which bars of counts are of; 0 where it is not known, and is said nowhere. */
+const yearOf = ({ day }: Pick<RegisterFacts, 'day'>): number => (day === null ? 0 : Number(day.slice(0, 4)));
+
+/** Bars in the order given, of the year of the register. */
+export const barsIn = (
+  register: Pick<RegisterFacts, 'day'>,
+  bars: readonly { readonly name: string; readonly value: number }[],
+): Pick<ChartData, 'series' | 'look' | 'year'> => ({
+  year: yearOf(register),
+  look: { order: 'given' },
+  series: bars.map(({ name, value }) => ({
+    name,
+    role: 'observed',
+    x: [yearOf(register)],
+    y: [value],
+    bands: [],
+  })),
+});
 
 /** Names of the categories of a register's columns. */
 export function categoryNames(

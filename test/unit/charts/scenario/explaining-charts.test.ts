@@ -80,6 +80,30 @@ test('past misses: what came beside what was projected before', () => {
   expect(all).toContainEqual(worst);
 });
 
+test('each says its finding: which lever does most, what moves the end most, how far projections missed', () => {
+  const effects = worth.series.slice(1, -1).map(({ name, y }) => ({ name, effect: Math.abs(y[2]!) }));
+  const most = effects.toSorted((a, b) => b.effect - a.effect)[0]!;
+  expect(worth.title).toMatch(new RegExp(`^The levers lead from .* in 2029; “${most.name}” does most \\(`));
+  expect(influence.title).toContain(`“${influence.series[0]!.name}” moves it most`);
+  const ahead = assessed.judge!.backtest.misses.filter(({ from, year }) => year - from === 1);
+  const off = ahead.reduce((total, { actual, projected }) => total + Math.abs(projected - actual), 0);
+  const share = Math.round((100 * off) / ahead.reduce((total, { actual }) => total + Math.abs(actual), 0));
+  expect(misses.title).toContain(`missed by ${share}% of what came; 3 years ahead`);
+});
+
+test('a row of two ends says which way it leads without its colour, and what is too small to be seen as such', () => {
+  const data: ChartData = {
+    ...influence,
+    unit: { label: { en: 'percent', fr: 'pour cent' }, percent: true },
+    places: ['From', 'To'],
+    series: [{ name: 'China', role: 'observed', x: [0, 1], y: [17.2, 0.00082], bands: [] }],
+  };
+  const size = { width: 600, height: 372 };
+  const figure = figureOf({ kind: 'spans' }, data, { language: 'en', theme: 'light', size });
+  expect(figure.data.map(({ text }) => text)).toContain('China: 17.2% → &lt;\u00a00.1%');
+  expect(twinOf(data, en).rows).toEqual([['China', 17.2, 0.00082]]);
+});
+
 const ALL: readonly (readonly ['quantile-dots' | 'spans' | 'line', ChartData])[] = [
   ['quantile-dots', dots],
   ['spans', worth],

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { toDocx } from '#shared/export/docx/docx';
 import type { DocumentTable, ReportDocument } from '#shared/report/document';
-import { drawnAs, sampleDocument } from '../../../support/report-document.ts';
+import { drawnAs, sampleDocument, wideTable } from '../../../support/report-document.ts';
 import { parsedXml, within, wordTextOf, type XmlElement, xmlParts } from '../../../support/word-package.ts';
 import { schemaBreaches } from '../../../support/word-schema.ts';
 
@@ -20,6 +20,28 @@ const styleOf = (paragraph: XmlElement): string | undefined => within(paragraph,
 const paragraphs = (parts: Parts, style: string): XmlElement[] =>
   within(body(parts), 'w:p').filter((one) => styleOf(one) === style);
 const instructions = (element: XmlElement): string[] => within(element, 'w:instrText').map(({ text }) => text);
+
+test('a table wider than the page stands on pages held across, and what follows on upright ones', async () => {
+  const sample = sampleDocument('en');
+  const said = { kind: 'paragraph' as const, content: [{ kind: 'text' as const, text: 'After it' }] };
+  const document = { ...sample, blocks: [...sample.blocks, wideTable('A2', 10), said] };
+  const parts = await write(document);
+  expect(breaches(parts)).toEqual([]);
+  const sizes = within(body(parts), 'w:pgSz').map(({ attributes }) => [
+    attributes['w:orient'] ?? 'portrait',
+    Number(attributes['w:w']) > Number(attributes['w:h']),
+  ]);
+  expect(sizes).toEqual([
+    ['portrait', false],
+    ['landscape', true],
+    ['portrait', false],
+  ]);
+  expect(within(body(parts), 'w:titlePg').filter(({ attributes }) => attributes['w:val'] !== 'false')).toHaveLength(1);
+  const table = within(body(parts), 'w:tbl').at(-1) as XmlElement;
+  expect(within(table, 'w:gridCol')).toHaveLength(10);
+  const width = within(table, 'w:gridCol').reduce((sum, { attributes }) => sum + Number(attributes['w:w']), 0);
+  expect(width).toBeGreaterThan(13_000);
+}, 60_000);
 
 describe('a sample report', () => {
   const document = sampleDocument('en');
@@ -188,8 +210,10 @@ describe('what Word would not open', () => {
   test('70 columns stand in parts, each after the first column, and nothing is lost', async () => {
     const parts = await write({ ...sampleDocument('en'), blocks: [wide] });
     const tables = within(body(parts), 'w:tbl');
-    const widths = tables.map((table) => within(table, 'w:gridCol').length);
-    expect(Math.max(...widths)).toBeLessThanOrEqual(12);
+    const widths = within(body(parts), 'w:gridCol').map(({ attributes }) => Number(attributes['w:w']));
+    // As wide as a twelfth of an upright page.
+    expect(Math.min(...widths)).toBeGreaterThanOrEqual(756);
+    expect(within(body(parts), 'w:pgSz').at(-1)?.attributes['w:orient']).toBe('landscape');
     for (let at = 0; at < 70; at += 1) expect(wordTextOf(body(parts))).toContain(`cell-${at}`);
     expect(tables.every((table) => wordTextOf(table).includes('cell-0'))).toBe(true);
     expect(wordTextOf(body(parts))).toContain('4 more rows are not shown.');
