@@ -44,7 +44,7 @@ function NameForm({ reason, answer }: NameFormProps) {
       }}
     >
       <Heading slot="title">{t(`naming.${reason.for}.title`)}</Heading>
-      <TextInput label={t('review.author')} value={name} onChange={setName} />
+      <TextInput label={t('review.author')} value={name} onChange={setName} isFirst />
       {reason.for === 'save' ? <p>{t('naming.save.text')}</p> : <AboutKey reason={reason} name={name.trim()} />}
       <div className="actions">
         <button type="submit" className="button primary" disabled={!isNamed}>

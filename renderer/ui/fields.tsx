@@ -188,14 +188,23 @@ interface TextInputProps extends FieldProps<string> {
   readonly hint?: string;
   /** What is wrong with the text; null where nothing is. */
   readonly error?: string | null;
+  /** It has the focus when it appears, as the first field of a dialog. */
+  readonly isFirst?: boolean;
 }
 
 /** As long as a text of a saved workbench can be. */
 export const MOST_SIGNS = 100_000;
 
-export function TextInput({ label, value, onChange, hint, error = null }: TextInputProps) {
+export function TextInput({ label, value, onChange, hint, error = null, isFirst = false }: TextInputProps) {
   return (
-    <TextField className="field" value={value} onChange={onChange} isInvalid={error !== null} maxLength={MOST_SIGNS}>
+    <TextField
+      className="field"
+      value={value}
+      onChange={onChange}
+      isInvalid={error !== null}
+      maxLength={MOST_SIGNS}
+      autoFocus={isFirst}
+    >
       <Label>{label}</Label>
       <Input className="input" />
       {hint === undefined ? null : (

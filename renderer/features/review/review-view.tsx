@@ -48,8 +48,8 @@ export function ReviewView() {
       />
       <div className={styles.notices}>
         <SalvagedNotice />
-        <AddedPanel />
       </div>
+      <AddedPanel />
       <div className={styles.review}>
         <div className={styles.column}>
           <AboutPanel />

@@ -15,7 +15,7 @@ export function FreezeDialog({ onClose }: { readonly onClose: () => void }) {
   return (
     <ReportDialog title={t('reportEditions.freeze')} onClose={onClose}>
       <p>{t('reportEditions.freeze.about')}</p>
-      <TextInput label={t('reportEditions.freeze.name')} value={name} onChange={setName} />
+      <TextInput label={t('reportEditions.freeze.name')} value={name} onChange={setName} isFirst />
       <div className="actions">
         <Button onPress={onClose}>{t('shell.cancel')}</Button>
         <Button
