@@ -77,6 +77,7 @@ const bytesOf = (results: Results): Record<string, string> =>
 
 /** The session as after opening a workbench: its tables connected, its file keeping no results. */
 async function openInSession(workbench: Workbench, parts: Parts): Promise<void> {
+  useSession.setState(NO_DOCUMENT);
   const tables = await loadTables(engine, workbench, parts);
   await connectTables(engine, workbench, tables);
   const { id: documentId, corrections, pledgeEdits, catalogue } = workbench;

@@ -31,21 +31,17 @@ export function RecomputePanel() {
   const recompute = () => void recomputeWorkbench(t).then((next) => next && setFound(next));
   const file = found?.file;
   return (
-    <Panel
-      title={t('recompute.title')}
-      actions={
-        found && file ? (
-          <>
-            <Button onPress={() => void saveCertificate(file, found, false, t)}>{t('recompute.certificate')}</Button>
-            <Button onPress={() => void saveCertificate(file, found, true, t)}>{t('recompute.sign')}</Button>
-          </>
-        ) : null
-      }
-    >
+    <Panel title={t('recompute.title')}>
       <p className="soft">{t('recompute.lead')}</p>
       <Stored results={kept ?? NO_RESULTS} />
       <Button onPress={recompute}>{t('recompute.button')}</Button>
       <div role="status">{found ? <Found found={found} /> : null}</div>
+      {found && file ? (
+        <div className="actions">
+          <Button onPress={() => void saveCertificate(file, found, false, t)}>{t('recompute.certificate')}</Button>
+          <Button onPress={() => void saveCertificate(file, found, true, t)}>{t('recompute.sign')}</Button>
+        </div>
+      ) : null}
     </Panel>
   );
 }
