@@ -50,13 +50,20 @@ export async function chartPdf(request: PictureRequest, signal?: AbortSignal): P
 /** Dots to the inch of the pictures that programs take which cannot draw SVG. */
 const DOCUMENT_DPI = 300;
 
-/** Draws figures of a report in this window. */
-export const drawDocumentFigure: DrawFigure = async ({ figure, widthMm, heightMm, caption, alt }, withPng) => {
-  const texts = { title: caption, description: alt };
-  const drawn = new TextDecoder().decode(await draw({ figure }, 'svg', 1));
-  const png = withPng ? await draw({ figure }, 'png', imageScale(DOCUMENT_DPI, widthMm)) : new Uint8Array();
-  return {
-    svg: finishSvg(drawn, { widthMm, heightMm }, texts, await fontFiles()),
-    png: withPng ? withDpi(png, DOCUMENT_DPI, { Title: caption, Description: alt }) : png,
+/** Draws figures of a document in this window, with `fonts` inside each SVG. */
+const drawnWith =
+  (fonts: () => Promise<FontFiles>): DrawFigure =>
+  async ({ figure, widthMm, heightMm, caption, alt }, withPng) => {
+    const texts = { title: caption, description: alt };
+    const drawn = new TextDecoder().decode(await draw({ figure }, 'svg', 1));
+    const png = withPng ? await draw({ figure }, 'png', imageScale(DOCUMENT_DPI, widthMm)) : new Uint8Array();
+    return {
+      svg: finishSvg(drawn, { widthMm, heightMm }, texts, await fonts()),
+      png: withPng ? withDpi(png, DOCUMENT_DPI, { Title: caption, Description: alt }) : png,
+    };
   };
-};
+
+export const drawDocumentFigure = drawnWith(fontFiles);
+
+/** Draws figures of the page that lies in a share file, which is in the fonts of whoever reads it: those of each figure would weigh more than it. */
+export const drawPageFigure = drawnWith(async () => ({}));

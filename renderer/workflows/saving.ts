@@ -1,9 +1,11 @@
 import { toFailure } from '#shared/core/errors';
 import { translator } from '#shared/i18n/translator';
 import { saveProposal } from '#shared/review/copy-name';
+import { PREVIEW } from '#shared/share/format';
 import { mergeParts } from '#shared/share/needed-tables';
 import type { Seal } from '#shared/share/seal';
 import { joinedTrail, withTrail } from '#shared/workbench/trail';
+import type { Workbench } from '#shared/workbench/workbench';
 import { host } from '../host/index.ts';
 import { engine, tableSync } from '../store/engine.ts';
 import { endStep } from '../store/history.ts';
@@ -11,8 +13,9 @@ import { askForName } from '../store/name-question.ts';
 import { setReviewer, useReviewer } from '../store/reviewer.ts';
 import { notify, useSession } from '../store/session.ts';
 import { documentBefore } from '../store/steps.ts';
-import { runTask } from '../store/task.ts';
+import { type Commit, type Progress, runTask } from '../store/task.ts';
 import { nameToSign } from './keys.ts';
+import { pageOf } from './preview.ts';
 import { workOutResults } from './work-out-results.ts';
 
 const { getState, setState } = useSession;
@@ -69,16 +72,15 @@ async function write(elsewhere: boolean, saver: Saver): Promise<boolean> {
     isDamaged: salvaged !== undefined,
   };
   const { name, asks } = saveProposal(from, saver.person, elsewhere, new Date().toISOString());
-  const done = await runTask(translator(language)('shell.task.save', { name }), (signal, _, commit) =>
-    save({ name, asks, saver }, signal, commit),
+  const done = await runTask(translator(language)('shell.task.save', { name }), (signal, progress, commit) =>
+    save({ name, asks, saver }, { signal, progress, commit }),
   );
   return done ?? false;
 }
 
 async function save(
   { name, asks, saver }: { readonly name: string; readonly asks: boolean; readonly saver: Saver },
-  signal: AbortSignal,
-  commit: () => void,
+  { signal, progress, commit }: { signal: AbortSignal; progress: Progress; commit: Commit },
 ): Promise<boolean> {
   endStep();
   await workOutResults(signal, WORKED_AT_SAVE);
@@ -96,7 +98,17 @@ async function save(
   const { trail } = withSaveRecorded(file.saved ?? documentBefore({ workbench, past }), workbench, saving);
   const document = withTrail(written.workbench, trail ?? []);
   const results = await currentResults(workbench, new Map([...(file.results ?? []), ...(file.worked ?? [])]));
-  const share = await writeShare({ ...written, workbench: document, results, savedAt, savedBy: person, ...sealing });
+  const isPaged = seal !== undefined || file.manifest?.parts.some((part) => part.name === PREVIEW);
+  const preview = isPaged ? await pageOrNotice(document, savedAt, signal, progress) : null;
+  const share = await writeShare({
+    ...written,
+    ...(preview && { preview }),
+    workbench: document,
+    results,
+    savedAt,
+    savedBy: person,
+    ...sealing,
+  });
   const content = new Blob([share.bytes as Uint8Array<ArrayBuffer>], { type: 'application/vnd.jalon+zip' });
   commit();
   const target = await host().saveFile({ name, kind: 'share', content, target: asks ? null : file.target });
@@ -124,4 +136,20 @@ async function save(
     },
   });
   return true;
+}
+
+/** The page to read without Jalon; null, with a notice, where it cannot be made: the work is saved all the same. Rejects with `cancelled`. */
+async function pageOrNotice(
+  workbench: Workbench,
+  savedAt: string,
+  signal: AbortSignal,
+  progress: Progress,
+): Promise<Uint8Array | null> {
+  try {
+    return await pageOf(workbench, savedAt, signal, progress);
+  } catch (error) {
+    signal.throwIfAborted();
+    notify(toFailure(error));
+    return null;
+  }
 }

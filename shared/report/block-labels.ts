@@ -1,10 +1,11 @@
-import { chartName, nameOf } from '../charts/from-series.ts';
+import { nameOf } from '../charts/from-series.ts';
 import type { Language } from '../core/language.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { ExhibitBlock, ReportBlock } from '../workbench/report.ts';
 import { plainOf, type RichNode, type RichText } from '../workbench/rich-text.ts';
 import type { Workbench } from '../workbench/workbench.ts';
 import { isBlank } from './block-parts.ts';
+import { nameOfExhibit } from './exhibit-name.ts';
 import { numbering } from './numbering.ts';
 
 /** What a block is called in menus and in the outline. */
@@ -102,9 +103,7 @@ export function nameOfBlock(block: ReportBlock, { catalogue, scenarios }: Named,
     case 'callout':
       return shortened(block.title[language] || block.title[other] || plainOf(block.text[language], '…'));
     case 'exhibit':
-      return shortened(
-        block.caption?.[language] || (block.source.of === 'chart' ? chartName(block.source.chart, catalogue, t) : ''),
-      );
+      return shortened(nameOfExhibit(block, catalogue, t));
     case 'scenario':
       return shortened(scenarios.find(({ id }) => id === block.scenario)?.name ?? '');
     case 'method':

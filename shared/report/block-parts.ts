@@ -5,6 +5,7 @@ import type { ExhibitSource } from '../workbench/exhibit-source.ts';
 import type { ExhibitBlock, LocalRichText, ReportBlock } from '../workbench/report.ts';
 import { inlinesOf, type RichText } from '../workbench/rich-text.ts';
 import { composedParts } from './composed-parts.ts';
+import { nameOfExhibit } from './exhibit-name.ts';
 import type { Exhibit } from './exhibits/exhibit.ts';
 import { exhibitOf } from './exhibits/exhibit-of.ts';
 import { methodParts } from './method-parts.ts';
@@ -45,7 +46,7 @@ async function madeOf(block: ReportBlock, context: PartContext): Promise<readonl
     case 'exhibit': {
       const exhibit = await exhibitOf(block.source, block.lens, context);
       if (exhibit && isProjected(block.source)) context.used.hasProjections = true;
-      return exhibitParts(block, exhibit, context);
+      return exhibitParts(block, exhibit, context, nameOfExhibit(block, context.workbench.catalogue, context.t));
     }
     case 'page-break':
       return [{ kind: 'page-break' }];
@@ -67,21 +68,22 @@ async function madeOf(block: ReportBlock, context: PartContext): Promise<readonl
 const isProjected = (source: ExhibitSource): boolean =>
   source.of === 'scenario' || (source.of === 'chart' && source.chart.kind === 'fan');
 
-/** How a block shows its exhibit. */
+/** How a block shows its exhibit; `name` says what it is where there is nothing to show. */
 export function exhibitParts(
   block: ExhibitBlock,
   exhibit: Exhibit | null,
   context: Pick<PartContext, 't' | 'find' | 'used' | 'theme'>,
+  name = '',
 ): readonly Part[] {
   const { id, shows, table, columns, rows } = block;
-  if (!exhibit) return nothing(id, context);
+  if (!exhibit) return nothing(id, context, name);
   const { t, find } = context;
   if (exhibit.isInvented) find({ kind: 'illustrative', block: id, text: t('reportDocument.finding.illustrative') });
   const isTable = shows === 'table' || exhibit.figure === null;
   const made = isTable
     ? shownTable({ block: id, caption: block.caption }, exhibit, { columns, rows }, context)
     : shownFigure({ ...block, block: id }, exhibit, table, context);
-  return made ? [made] : nothing(id, context);
+  return made ? [made] : nothing(id, context, name);
 }
 
 /** The text in the language of the document, or in the other one where it has none; blank: it has none at all. */

@@ -32,11 +32,11 @@ export const notice = (block: string, title: string, text: string): Part => ({
   text: richOf(text),
 });
 
-/** Says in place of an exhibit that there is nothing to show. */
-export function nothing(block: string, { t, find }: Pick<PartContext, 't' | 'find'>): readonly Part[] {
+/** Says in place of an exhibit that there is nothing to show; `name` is what the exhibit is called, where it has a name. */
+export function nothing(block: string, { t, find }: Pick<PartContext, 't' | 'find'>, name = ''): readonly Part[] {
   const what = t('reportDocument.empty');
   find({ kind: 'empty', block, text: t('reportDocument.finding.empty', { what }) });
-  return [notice(block, '', what)];
+  return [notice(block, name, what)];
 }
 
 /** Says that what a block shows is no longer there. */

@@ -28,7 +28,7 @@ export async function scenarioParts(
     },
   };
   const exhibit = await chartExhibit(fanOf(block.id, scenario), listening);
-  if (!exhibit || !projected) return nothing(block.id, context);
+  if (!exhibit || !projected) return nothing(block.id, context, scenario.name);
   used.hasProjections = true;
   const said = scenarioWords(scenario, projected, workbench.catalogue, t);
   const figure = shownFigure(

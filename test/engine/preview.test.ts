@@ -31,7 +31,7 @@ function filled(workbench: Workbench): Workbench {
   return {
     ...workbench,
     title: 'Stock-take',
-    charts: [chart('one'), chart('two')],
+    charts: [chart('one'), chart('two'), { ...chart('empty'), areas: ['FJI'] }],
     report: {
       ...workbench.report,
       title: { en: 'Our report', fr: 'Notre rapport' },
@@ -70,6 +70,10 @@ describe('jalon preview', () => {
     expect(page).toContain('<span class="label">Figure S1.</span>');
     expect(page).toContain('<span class="label">Table S1.</span>');
     expect(page).toMatch(/<th scope="row">2021<\/th><td class="n">200<\/td>/);
+  });
+  test('says once, by its name, that a saved chart has no data', () => {
+    expect(page.match(/There is no data for this/g)).toHaveLength(1);
+    expect(page).toContain('<p class="box-title">Chart empty</p>');
   });
   test('has verdicts with their reasons, comments with their answers, and every source', () => {
     expect(page).toContain('Amina, February 3, 2026: Disagree');

@@ -1,10 +1,13 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { unwrap } from '#shared/core/result';
+import { readContainer } from '#shared/share/container';
 import { forgetKey, keepKey } from '#shared/share/known-keys';
 import { readShare } from '#shared/share/read';
 import { type KnownKey, makeKey, type SealingKey, sealRoot } from '#shared/share/seal';
 import { writeShare } from '#shared/share/write';
+import type { Workbench } from '#shared/workbench/workbench';
 import type { HostFile, SaveTarget } from '../../../renderer/host/port.ts';
+import { dispatch, undo } from '../../../renderer/store/history.ts';
 import { useNameQuestion } from '../../../renderer/store/name-question.ts';
 import { useReviewer } from '../../../renderer/store/reviewer.ts';
 import { isEdited, NO_DOCUMENT, useSession } from '../../../renderer/store/session.ts';
@@ -22,6 +25,11 @@ const publicOf = ({ name, publicKey }: SealingKey): KnownKey => ({ name, key: pu
 
 vi.mock('../../../renderer/engine/open.ts', () => ({ openEngine: async () => stub.engine }));
 vi.mock('../../../renderer/store/bundled-files.ts', () => ({ bundledFiles: async () => bundledFiles() }));
+/** Drawing needs a browser: the page itself is made in `test/e2e/preview-page.test.ts`. */
+const pageOf = vi.fn(async (_: Workbench, savedAt: string) => new TextEncoder().encode(`page of ${savedAt}`));
+vi.mock('../../../renderer/workflows/preview.ts', () => ({
+  pageOf: (workbench: Workbench, savedAt: string) => pageOf(workbench, savedAt),
+}));
 vi.mock('../../../renderer/host/index.ts', () => ({
   host: () => ({
     saveFile: async (asked: (typeof saved)[number]) => {
@@ -169,4 +177,54 @@ test('what is whole of a damaged file opens as an unsaved copy that says what wa
   await saveWorkbench(false);
   expect(saved[0]).toMatchObject({ target: null, name: expect.stringMatching(/^damaged \d{4}-\d\d-\d\d\.jalon$/) });
   expect(getState().file.salvaged).toBeUndefined();
+});
+
+const bytesOf = async (): Promise<Uint8Array> =>
+  new Uint8Array(await (saved.at(-1)?.content ?? new Blob()).arrayBuffer());
+const pageIn = async (): Promise<string | undefined> => {
+  const page = readContainer(await bytesOf()).get('preview.html');
+  return page && new TextDecoder().decode(page);
+};
+
+test('save and seal puts in the page to read without Jalon; later saves write it anew, and without it where it fails', async () => {
+  await openFile(fileOf(await shareFile()));
+  await saveWorkbench(false);
+  expect(await pageIn()).toBeUndefined();
+  const sealing = sealWorkbench();
+  await givesName('Amina');
+  await sealing;
+  const { manifest } = await lastShare();
+  expect(await pageIn()).toBe(`page of ${manifest.savedAt}`);
+  await saveWorkbench(false);
+  expect(await pageIn()).toBe(`page of ${(await lastShare()).manifest.savedAt}`);
+  pageOf.mockRejectedValueOnce(new Error('not drawn'));
+  expect(await saveWorkbench(false)).toBe(true);
+  expect(await pageIn()).toBeUndefined();
+  expect(getState().notice).not.toBeNull();
+});
+
+test('each save records who changed what since the one before; what was undone is not listed', async () => {
+  useReviewer.setState({ name: 'Amina', isAsked: true });
+  await openFile(fileOf(await shareFile()));
+  await saveWorkbench(false);
+  expect((await lastShare()).workbench.trail).toBeUndefined();
+  dispatch({ type: 'title/set', title: 'New' });
+  await saveWorkbench(false);
+  const { workbench, manifest } = await lastShare();
+  const changes = [{ verb: 'changed', thing: 'title', count: 1, ids: ['title'] }];
+  expect(workbench.trail).toMatchObject([{ number: 1, author: 'Amina', to: manifest.savedAt, changes }]);
+  expect(workbench.trail?.[0]?.from.localeCompare(manifest.savedAt)).toBeLessThanOrEqual(0);
+  expect(isEdited(getState())).toBe(false);
+  dispatch({ type: 'title/set', title: 'Newer' });
+  undo();
+  await saveWorkbench(false);
+  expect((await lastShare()).workbench.trail).toEqual(workbench.trail);
+  undo();
+  expect(getState().workbench?.trail).toEqual(workbench.trail);
+  useReviewer.setState({ name: 'Ben', isAsked: true });
+  await saveWorkbench(false);
+  expect((await lastShare()).workbench.trail?.map(({ number, author }) => [number, author])).toEqual([
+    [1, 'Amina'],
+    [2, 'Ben'],
+  ]);
 });
