@@ -23,7 +23,7 @@ const scenarioBlock = (id: string): ReportBlock => ({
   id,
   kind: 'scenario',
   scenario: id,
-  widthMm: 160,
+  widthMm: 140,
   caption: null,
   seen: null,
 });
