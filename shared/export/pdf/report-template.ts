@@ -93,7 +93,7 @@ export const REPORT_TEMPLATE = `
 
 // What the text refers to stands where it fits, and the text flows on.
 #let floated(one, body) = {
-  if one.floats { place(auto, float: true, clearance: 1.8em, block(breakable: false, width: 100%, body)) }
+  if one.floats { place(auto, float: true, clearance: 1.8em, align(left, block(breakable: false, width: 100%, body))) }
   else { block(breakable: one.kind == "table" and one.rows.len() > 12, above: 1.6em, below: 1.6em, width: 100%, body) }
 }
 
@@ -134,7 +134,8 @@ export const REPORT_TEMPLATE = `
   else if one.kind == "page-break" { pagebreak(weak: true) }
   else if one.kind == "box" {
     let look = boxes.at(one.tone)
-    block(width: 100%, fill: look.fill, stroke: (left: 2.5pt + look.edge), inset: (x: 10pt, y: 9pt), above: 1.3em, below: 1.3em, {
+    let lines = one.content.map(part => if part.kind == "list" { part.items.len() } else { 1 }).sum(default: 0)
+    block(breakable: lines > 16, width: 100%, fill: look.fill, stroke: (left: 2.5pt + look.edge), inset: (x: 10pt, y: 9pt), above: 1.3em, below: 1.3em, {
       if one.title != "" { par(strong(one.title)) }
       one.content.map(set-prose).join()
     })

@@ -21,6 +21,12 @@ function lineCount(text: string, size: number, width: number, weight: 'regular' 
   }, 0);
 }
 
+export const wordsIn = (text: string): readonly string[] => text.split(/[ \n]/);
+
+/** Whether some word of `text` at a size (points) is wider than a width (points), so that it would be broken. */
+export const isWider = (text: string, size: number, width: number, weight: 'regular' | 'bold' = 'regular'): boolean =>
+  wordsIn(text).some((word) => textWidth(word, size, weight) * LEEWAY > width);
+
 /** Height in points that `text` takes at a size in a width of points. */
 export const textHeight = (text: string, size: number, width: number, weight: 'regular' | 'bold' = 'regular'): number =>
   lineCount(text, size, width, weight) * size * LINE;

@@ -3,7 +3,7 @@ import type { Translator } from '../../i18n/translator.ts';
 import type { DocumentTable } from '../../report/document.ts';
 import { officeText } from '../office-text.ts';
 import { BOXES, INK } from './deck-layouts.ts';
-import { textHeight } from './fit-text.ts';
+import { isWider, textHeight, wordsIn } from './fit-text.ts';
 
 /** What of a table can be read on a slide. */
 const [MOST_ROWS, MOST_COLUMNS] = [12, 8];
@@ -21,6 +21,9 @@ export function leftOut({ rows, columns, left }: DocumentTable, t: Translator): 
 /** Inches beside and above the text of a cell. */
 const [SIDE, ABOVE] = [0.08, 0.04];
 
+/** Below this type a word that is wider than its column is broken. */
+const SMALLEST_WHOLE = 9;
+
 /** A table that can be edited, in the body of a slide, in the largest type in which its rows fit. */
 export function addTable(slide: PptxGenJS.Slide, table: DocumentTable): void {
   const columns = table.columns.slice(0, MOST_COLUMNS);
@@ -31,17 +34,21 @@ export function addTable(slide: PptxGenJS.Slide, table: DocumentTable): void {
     ...rows.map((row) => columns.map((_, at) => officeText(row[at]?.text ?? ''))),
   ];
   const lengths = columns.map((_, at) => {
-    const own = texts.map((row) => row[at] ?? '');
-    // A number or a word stays on its line; longer texts take a few.
-    const word = Math.max(...own.flatMap((text) => text.split(/[ \n]/).map((part) => part.length)));
-    return Math.max(6, Math.min(60, word + 1), Math.min(28, Math.max(...own.map((text) => text.length))));
+    const [label = '', ...cells] = texts.map((row) => row[at] ?? '');
+    // A number or a word stays on its line; longer texts take a few, a head more than what stands below it.
+    const word = Math.max(...[label, ...cells].flatMap(wordsIn).map((part) => part.length));
+    const longest = Math.max(0, ...cells.map((text) => text.length));
+    return Math.max(6, Math.min(60, word + 1), Math.min(28, longest), Math.min(14, label.length));
   });
   const total = lengths.reduce((sum, length) => sum + length, 0);
   const widths = lengths.map((length) => (length / total) * BOXES.body.w);
   const heightOf = (row: readonly string[], size: number) =>
     Math.max(...row.map((text, at) => textHeight(text, size, ((widths[at] ?? 1) - 2 * SIDE) * 72, 'bold'))) / 72 +
     2 * ABOVE;
+  const isBroken = (size: number): boolean =>
+    texts.some((row) => row.some((text, at) => isWider(text, size, ((widths[at] ?? 1) - 2 * SIDE) * 72, 'bold')));
   let size = 16;
+  while (size > SMALLEST_WHOLE && isBroken(size)) size -= 1;
   while (size > 1 && texts.reduce((sum, row) => sum + heightOf(row, size), 0) > BOXES.body.h)
     size -= size > 8 ? 1 : 0.5;
   const isNumeric = columns.map((_, at) => rows.some((row) => row[at]?.value !== undefined));

@@ -1,6 +1,7 @@
 import { readXlsx } from 'hucre/xlsx';
 import { expect, test } from 'vitest';
 import type { ChartData } from '#shared/charts/spec';
+import { textWidth } from '#shared/charts/text-width';
 import { twinOf } from '#shared/charts/twin';
 import { packageParts, partText } from '#shared/export/fixed-zip';
 import { nativeChart } from '#shared/export/pptx/native-chart';
@@ -222,4 +223,30 @@ test('hostile text is inert in every field', async () => {
 test('an empty report is its cover', async () => {
   const parts = await partsOf({ ...reportOf(), title: '', authors: '', code: '' });
   expect(Object.keys(parts).filter((name) => name.startsWith('ppt/slides/slide'))).toHaveLength(1);
+});
+
+test('no year, number or name is broken by a narrow column', async () => {
+  const one = sampleDocument('en').blocks.find((block) => block.kind === 'table');
+  if (one?.kind !== 'table') throw new Error('the sample has no table');
+  const heads = [
+    'Année',
+    'Afrique orientale et australe',
+    'Europe',
+    'Royaume-Uni de Grande-Bretagne et d’Irlande du Nord',
+  ];
+  const cells = ['2025', '4\u202f714\u202f483', '12\u202f415\u202f909', '1\u202f870\u202f771'];
+  const wide = [...heads, ...heads.slice(1)].map((label) => ({ label, kind: 'value' as const }));
+  const rows = Array.from({ length: 6 }, () => [...cells, ...cells.slice(1)].map((text) => ({ text, value: 1 })));
+  const parts = await partsOf(reportOf({ ...one, columns: wide, rows }));
+  const [, xml] = Object.entries(parts).find(
+    ([name, bytes]) => /slides\/slide\d/.test(name) && partText(bytes).includes('<a:tbl>'),
+  )!;
+  const text = partText(xml);
+  const widths = [...text.matchAll(/<a:gridCol w="(\d+)"/g)].map(([, width]) => Number(width) / 12_700);
+  const size = Number(/<a:tbl>.*?sz="(\d+)"/s.exec(text)?.[1]) / 100;
+  expect(widths).toHaveLength(7);
+  expect(size).toBeGreaterThanOrEqual(9);
+  for (const [at, { label }] of wide.entries())
+    for (const word of [...label.split(' '), rows[0]?.[at]?.text ?? ''])
+      expect(textWidth(word, size, 'bold'), word).toBeLessThanOrEqual((widths[at] ?? 0) - 2 * 0.08 * 72);
 });
