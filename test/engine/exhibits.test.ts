@@ -7,41 +7,12 @@ import { LANGUAGES } from '#shared/core/language';
 import type { Engine } from '#shared/engine/port';
 import { besidePublished } from '#shared/engine/published';
 import { translator } from '#shared/i18n/translator';
-import { readBundledFlows } from '#shared/intake/bundled-flows';
-import { flowsOfRows } from '#shared/pledges/flow-rows';
-import { matchDecisionId, pledgeKey } from '#shared/pledges/matching/decisions';
-import { matchPledges } from '#shared/pledges/matching/match-pledges';
-import type { Pledge } from '#shared/pledges/pledge';
-import { pledgeOfRow } from '#shared/pledges/rows';
 import { viewExhibit } from '#shared/report/exhibits/view-exhibit';
-import type { Workbench } from '#shared/workbench/workbench';
 import { drawnPng } from '../../electron/cli/drawing/picture.ts';
 import { type Drawing, openDrawing } from '../../electron/cli/drawing/plotly.ts';
 import { openBundledEngine } from '../support/bundled-engine.ts';
+import { EXHIBIT_REGISTERS, EXHIBIT_WORKBENCH } from '../support/exhibit-context.ts';
 import { EXHIBIT_SAMPLES } from '../support/exhibit-samples.ts';
-import { bundled, bundledFiles, freshWorkbench } from '../support/workbench.ts';
-
-const INVENTED = bundled().pledges.map(pledgeOfRow);
-const fresh = freshWorkbench();
-const workbench: Workbench = {
-  ...fresh,
-  benchmarks: [
-    {
-      id: 'b',
-      name: 'Half as many',
-      kind: 'target',
-      indicator: 'ctx-refugees-per-1000',
-      scope: { kind: 'all' },
-      target: 2,
-      targetYear: 2030,
-      baseYear: 2016,
-      limit: null,
-      source: 'test',
-      sourceYear: null,
-    },
-  ],
-  pledgeDecisions: acceptedFirst(INVENTED, fresh.catalogue.groups),
-};
 
 /** A folder for pictures of all that is drawn. */
 const { SHOTS } = process.env;
@@ -49,34 +20,12 @@ let drawing: Drawing | null = null;
 let engine: Engine;
 beforeAll(async () => {
   if (SHOTS) drawing = await openDrawing();
-  engine = await openBundledEngine(workbench);
+  engine = await openBundledEngine(EXHIBIT_WORKBENCH);
 }, 60_000);
 afterAll(async () => {
   await drawing?.close();
   await engine.close();
 });
-
-/** The best candidates of the first two policy pledges, as a person accepts them. */
-function acceptedFirst(pledges: readonly Pledge[], groups: Workbench['catalogue']['groups']) {
-  const steps = matchPledges(pledges, { groups });
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return step.value.policies
-    .filter(({ candidates }) => candidates.length > 0)
-    .slice(0, 2)
-    .map(({ policy, candidates: [best] }) => {
-      const [of, by] = [pledgeKey(pledges[policy]!), pledgeKey(pledges[best!.resource]!)];
-      return {
-        kind: 'match' as const,
-        id: matchDecisionId(of, by),
-        policy: of,
-        resource: by,
-        verdict: 'accepted' as const,
-        author: 'A. Writer',
-        at: '2026-11-20T10:00:00.000Z',
-      };
-    });
-}
 
 /** What stands where a value was not found or a key has no words. */
 const BROKEN = /undefined|NaN|\[object|Infinity|\{\w+\}|null/;
@@ -86,20 +35,13 @@ describe.each(LANGUAGES)('in %s', (language) => {
     '%s says something, as a picture and as a table',
     async (_, source, place) => {
       const t = translator(language);
-      const known = await besidePublished(engine, workbench);
+      const known = await besidePublished(engine, EXHIBIT_WORKBENCH);
       const found = await viewExhibit(source, null, {
         engine,
-        workbench,
+        workbench: EXHIBIT_WORKBENCH,
         known,
         t,
-        pledges: INVENTED.map((pledge) => ({ ...pledge, illustrative: false, obstacles: ['Lack of funding'] })),
-        registers: {
-          flows: async () => {
-            const { rows, names, publisher } = readBundledFlows(bundledFiles());
-            return { flows: flowsOfRows({ rows, names }), publisher, updated: names.updated };
-          },
-          example: async () => INVENTED,
-        },
+        ...EXHIBIT_REGISTERS,
       });
       if (!found) throw new Error('nothing is shown');
       const { title, subtitle, figure, table, source: from, note, warnings } = found;
