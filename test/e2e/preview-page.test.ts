@@ -15,7 +15,7 @@ import { hasFigures, webPerTest } from '../support/web.ts';
 const web = webPerTest(hasFigures);
 
 async function saved(page: Page, save: () => Promise<void>): Promise<Uint8Array> {
-  const leaving = page.waitForEvent('download');
+  const leaving = page.waitForEvent('download', { timeout: 120_000 });
   await save();
   return new Uint8Array(readFileSync(await (await leaving).path()));
 }

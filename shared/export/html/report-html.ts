@@ -127,7 +127,7 @@ function blockHtml(block: DocumentBlock, drawn: DrawnFigures): string {
     case 'table':
       return tableHtml(block);
     case 'box':
-      return `<aside class="box ${block.tone}">${block.title ? `<p class="box-title">${escapeMarkup(block.title)}</p>` : ''}${block.content.map(proseHtml).join('\n')}</aside>`;
+      return `<div class="box ${block.tone}" role="note">${block.title ? `<p class="box-title">${escapeMarkup(block.title)}</p>` : ''}${block.content.map(proseHtml).join('\n')}</div>`;
     case 'page-break':
       return '<div class="page-break"></div>';
     case 'contents':
