@@ -24,7 +24,7 @@ export const charts = {
     '{kind, select, half {{subject} halved in {year}, to {to}} double {{subject} doubled in {year}, to {to}} up {{subject} rose by {by} in {year}, to {to}} other {{subject} fell by {by} in {year}, to {to}}}',
   'charts.finding.turn':
     '{kind, select, peak {{subject} peaked at {value} in {year}; {to} in {toYear}} other {{subject} was lowest in {year}, at {value}; {to} in {toYear}}}',
-  'charts.finding.highest': '{subject}: {name} is highest of those shown, at {value} in {year}',
+  'charts.finding.highest': '{subject}: {name} has the highest value shown, {value} in {year}',
   'charts.finding.unchanged': '{subject}: {value} in {year} if nothing changes',
   'charts.finding.projection': '{subject}: {value} in {year} if past behaviour goes on',
   'charts.finding.scenario': '{subject}: {value} in {year} under “{scenario}”, against {baseline} in the baseline',

@@ -66,8 +66,8 @@ export const drawing = {
     '{subject}, {year}: from {low} ({lows, plural, one {{lowName}} other {# areas}}) to {high} ({highs, plural, one {{highName}} other {# areas}}), with a median of {median} across {count, number}',
   'charts.finding.move':
     '{subject}: {direction, select, up {largest rise} other {largest fall}} among those shown for {name}, from {from} in {fromYear} to {to} in {toYear}{others, plural, =0 {} one { (# series without comparable years aside)} other { (# series without comparable years aside)}}',
-  'charts.finding.throughout': '{subject}: {name} is highest of those shown in every year from {from} to {to}',
-  'charts.finding.overtook': '{subject}: {name} overtook {other} in {year} and has been highest of those shown since',
+  'charts.finding.throughout': '{subject}: {name} has the highest value shown in every year from {from} to {to}',
+  'charts.finding.overtook': '{subject}: {name} overtook {other} in {year} and has been the highest shown since',
   'charts.ranked.top': 'the {top, number} highest of {count, number}',
   'charts.finding.largest': '{subject}, {year}: {name} is the largest part, {value} of {total}',
   'charts.transform.alone':

@@ -27,7 +27,7 @@ describe('findingTitle', () => {
   });
   it('names the highest of several in the latest common year', () => {
     expect(findingTitle('X', [observed('a', [2016, 2017], [1, 9]), observed('b', [2016], [2])], unit, en)).toBe(
-      'X: b is highest of those shown, at 2 in 2016',
+      'X: b has the highest value shown, 2 in 2016',
     );
   });
   it('sets a scenario against the baseline', () => {

@@ -77,9 +77,9 @@ describe('the finding of who stands first over the years', () => {
 
   it('is since when in place of whom, or that it was always so', () => {
     const both = [observed('A', years, [5, 4, 3, 2]), observed('B', years, [1, 3, 4, 5])];
-    expect(tell('bump', both)).toBe('Hosted: B overtook A in 2022 and has been highest of those shown since');
+    expect(tell('bump', both)).toBe('Hosted: B overtook A in 2022 and has been the highest shown since');
     expect(tell('multiples', [observed('A', years, [5, 6, 7, 8]), observed('B', years, [1, 1, 1, 1])])).toBe(
-      'Hosted: A is highest of those shown in every year from 2020 to 2023',
+      'Hosted: A has the highest value shown in every year from 2020 to 2023',
     );
   });
 

@@ -67,7 +67,7 @@ describe('movement', () => {
     expect(titleOf([spanning(series('KEN', [10, 20]), 1)])).toContain('to 20 in 2018–2019');
     expect(titleOf([spanning(series('KEN', [10]), 0)])).toMatch(/: 10 in 2018–2019$/);
     expect(titleOf([spanning(series('KEN', [50, 50, 60, 120]), 3)])).toContain('from 50 in 2016 to 120 in 2018–2019');
-    expect(titleOf([spanning(series('KEN', [90]), 0), series('UGA', [5])])).toContain('Kenya, 90 in 2018–2019');
+    expect(titleOf([spanning(series('KEN', [90]), 0), series('UGA', [5])])).toContain('Kenya has the highest value shown, 90 in 2018–2019');
   });
 
   it('says it in French', () => {
@@ -95,11 +95,11 @@ describe('several series', () => {
     [
       'a breakdown coarser than others',
       [series('KEN', [9, 9], 'age=1'), series('KEN', [3, 8], 'age=1;sex=f'), series('KEN', [1, 2], 'age=1;sex=m')],
-      ' f, 8',
+      ' f has the highest value shown, 8',
     ],
   ])('%s', (_, all, said) => {
     expect(titleOf(all)).toContain(said);
-    expect(titleOf(all)).not.toContain('highest for World');
+    expect(titleOf(all)).not.toContain('World has the highest');
   });
 
   it('no ranking where none stands out', () => {
@@ -118,7 +118,7 @@ describe('several series', () => {
           unit,
           en,
         );
-        const named = /highest for n(\d+)/.exec(title)?.[1];
+        const named = /n(\d+) has the highest value shown/.exec(title)?.[1];
         const sorted = [...lasts].sort((a, b) => b - a);
         const [first = 0, second = 0] = sorted;
         expect(named !== undefined).toBe(first > 0 && first - second >= 0.05 * first);

@@ -95,7 +95,7 @@ describe('a scatter', () => {
   });
   it('claims no link in its title, and says its ends in words', () => {
     const [up, across] = known.catalogue.framework.indicators;
-    expect(data().title).toBe(`${up?.name.en} and ${across?.name.en}, 2022`);
+    expect(data().title).toBe(`${up?.name.en}, set against: ${across?.name.en}, 2022`);
     expect(describeChart(data(), en)).toMatch(/n = 2 \(2022\)\. .*Highest: Uganda, 12.*Lowest: Kenya, 8/);
   });
   it('keeps its axes while years change', () => {
