@@ -72,6 +72,7 @@ function AboutKey({
       {key && name !== '' && name !== key.name ? (
         <p role="status">{t('naming.seal.renamed', { name: key.name })}</p>
       ) : null}
+      {purpose === 'seal' ? <p>{t('naming.seal.page')}</p> : null}
       <p className="soft">{t(purpose === 'seal' ? 'seal.proves' : 'naming.certificate.proves')}</p>
     </>
   );

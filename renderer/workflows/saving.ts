@@ -1,7 +1,6 @@
 import { toFailure } from '#shared/core/errors';
 import { translator } from '#shared/i18n/translator';
 import { saveProposal } from '#shared/review/copy-name';
-import { PREVIEW } from '#shared/share/format';
 import { mergeParts } from '#shared/share/needed-tables';
 import type { Seal } from '#shared/share/seal';
 import { joinedTrail, withTrail } from '#shared/workbench/trail';
@@ -98,8 +97,8 @@ async function save(
   const { trail } = withSaveRecorded(file.saved ?? documentBefore({ workbench, past }), workbench, saving);
   const document = withTrail(written.workbench, trail ?? []);
   const results = await currentResults(workbench, new Map([...(file.results ?? []), ...(file.worked ?? [])]));
-  const isPaged = seal !== undefined || file.manifest?.parts.some((part) => part.name === PREVIEW);
-  const preview = isPaged ? await pageOrNotice(document, savedAt, signal, progress) : null;
+  // Drawing takes seconds: as a seal does, the page goes with what is handed on, not with every save.
+  const preview = seal ? await pageOrNotice(document, savedAt, signal, progress) : null;
   const share = await writeShare({
     ...written,
     ...(preview && { preview }),

@@ -27,6 +27,7 @@ export const seal = {
   'naming.seal.key': 'Your key is kept on this computer; its code is {code}.',
   'naming.seal.make':
     'A key in your name is made now and kept on this computer. Give its code, which Review shows, to those who are to recognise it.',
+  'naming.seal.page': 'The file also gets a page to read without Jalon. Saving again without a seal leaves out both.',
   'naming.seal.renamed':
     'Your key was used as “{name}” so far. Colleagues who kept it by that name will be warned of the other one.',
   'naming.seal.title': 'Save and seal',

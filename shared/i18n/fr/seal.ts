@@ -32,6 +32,8 @@ export const seal: Record<keyof typeof en, string> = {
   'naming.seal.key': 'Votre clé est conservée sur cet ordinateur ; son code est {code}.',
   'naming.seal.make':
     'Une clé à votre nom est créée maintenant et conservée sur cet ordinateur. Communiquez son code, affiché dans Examen, à ceux qui devront la reconnaître.',
+  'naming.seal.page':
+    'Le fichier reçoit aussi une page à lire sans Jalon. Un nouvel enregistrement sans sceau n’aura ni l’un ni l’autre.',
   'naming.seal.renamed':
     'Votre clé a servi jusqu’ici au nom de « {name} ». Les collègues qui la conservent sous ce nom seront avertis du changement.',
   'naming.seal.title': 'Enregistrer et sceller',
