@@ -90,7 +90,9 @@ describe('the finding of who stands first over the years', () => {
     const others = ['C', 'D', 'E', 'F'].map((name) => observed(name, years, [0, 0, 0, 0]));
     const later = observed('A', [...years, 2024], [5, 4, 3, 2, 9]);
     expect(tell('heatmap', [later, b, ...others])).toBe('Hosted, 2023: B comes first, with 5 of 7 across the 6 shown');
-    expect(tell('heatmap', [observed('A', [...years, 2024], [5, 6, 7, 8, 9]), ...others])).toContain('A has the highest');
+    expect(tell('heatmap', [observed('A', [...years, 2024], [5, 6, 7, 8, 9]), ...others])).toContain(
+      'A has the highest',
+    );
   });
 
   it('is none across a break, nor where the one before has no value', () => {

@@ -67,7 +67,9 @@ describe('movement', () => {
     expect(titleOf([spanning(series('KEN', [10, 20]), 1)])).toContain('to 20 in 2018–2019');
     expect(titleOf([spanning(series('KEN', [10]), 0)])).toMatch(/: 10 in 2018–2019$/);
     expect(titleOf([spanning(series('KEN', [50, 50, 60, 120]), 3)])).toContain('from 50 in 2016 to 120 in 2018–2019');
-    expect(titleOf([spanning(series('KEN', [90]), 0), series('UGA', [5])])).toContain('Kenya has the highest value shown, 90 in 2018–2019');
+    expect(titleOf([spanning(series('KEN', [90]), 0), series('UGA', [5])])).toContain(
+      'Kenya has the highest value shown, 90 in 2018–2019',
+    );
   });
 
   it('says it in French', () => {
