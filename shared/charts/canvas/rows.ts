@@ -1,4 +1,4 @@
-import { charactersIn, LABEL, wrapText } from '../text.ts';
+import { LABEL, wrapText } from '../text.ts';
 import { lineHeight, roomFor } from './canvas.ts';
 
 /** Share of the width that names have at most. */
@@ -21,7 +21,7 @@ export function nameColumn(names: readonly string[], width: number, grows: boole
   const least = Math.max(0, ...words.map((word) => roomFor(word)));
   const longest = Math.max(0, ...names.map((name) => roomFor(name)));
   const column = Math.ceil(Math.max(least, Math.min(longest, width * MOST))) + 1;
-  const linesOf = (name: string) => wrapText(name, charactersIn(column, LABEL), grows ? Number.POSITIVE_INFINITY : 1);
+  const linesOf = (name: string) => wrapText(name, column, grows ? Number.POSITIVE_INFINITY : 1, roomFor);
   const heightOf = (name: string) => Math.max(1, linesOf(name).length) * lineHeight(LABEL) + BETWEEN;
   return { width: column, row: Math.max(heightOf(''), ...names.map(heightOf)), linesOf, heightOf };
 }
