@@ -128,7 +128,7 @@ describe('the code somebody was told', () => {
     expect([expected, unchanged, Object.keys(roots).toSorted()]).toEqual([
       false,
       false,
-      ['analyses', 'data', 'review', 'text'],
+      ['analyses', 'data', 'review', 'text', 'trail'],
     ]);
   }, 120_000);
 });
