@@ -210,7 +210,7 @@ test('the key is part of the workbench and undone; a chart goes into the report 
   await expect.poll(() => shown.innerText()).toContain('GDP alone');
   await page.getByRole('radio', { name: 'Map', exact: true }).click();
   await choose('Measure on the map', /fair share by the key/);
-  await page.getByRole('button', { name: 'Add to report' }).click();
+  await page.getByRole('button', { name: 'Add to report: Responsibility sharing' }).click();
   await page.getByText('It is at the end of the report.').waitFor();
   await choose('Key', /Population alone/);
   await page.getByRole('banner').getByRole('button', { name: 'Undo' }).click();
