@@ -43,7 +43,7 @@ async function withCharts(bytes: Uint8Array, count: number): Promise<Uint8Array>
 
 const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(readContainer(bytes).get('preview.html'));
 
-test('save and seal writes the page to read without Jalon; later saves keep it, written anew; it can be read by everyone', async () => {
+test('save and seal writes the page to read without Jalon, a plain save does not; it can be read by everyone', async () => {
   const { page } = web;
   const plain = await saved(page, () => page.keyboard.press('Control+s'));
   expect(readContainer(plain).has('preview.html')).toBe(false);
@@ -60,7 +60,7 @@ test('save and seal writes the page to read without Jalon; later saves keep it, 
   expect(unwrap(await readShare(bytes)).seals).toHaveLength(1);
   expect(html).toContain('Saved chart 1');
   const again = await saved(page, () => page.keyboard.press('Control+s'));
-  expect(textOf(again)).toContain('Saved chart 1');
+  expect(readContainer(again).has('preview.html')).toBe(false);
 
   const folder = mkdtempSync(join(tmpdir(), 'jalon-page-'));
   try {
