@@ -41,6 +41,8 @@ test('a file saved at once keeps what its chart shows; recomputed it is the same
     await dialog.getByLabel('Your name').fill('Ben Okello');
     await dialog.getByRole('button', { name: 'Save and seal', exact: true }).click();
   });
+  // The file leaves before the save has ended.
+  await page.getByRole('contentinfo').getByText('sealed by Ben Okello').waitFor();
   const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Control+o')]);
   await chooser.setFiles({ name: 'w.jalon', mimeType: 'application/vnd.jalon+zip', buffer: await withChart(first) });
   await go(page, 'Review');
