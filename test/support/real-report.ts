@@ -83,7 +83,7 @@ const BLOCKS: readonly ReportBlock[] = [
   prose('returns'),
   chartTable('t-returns', {
     indicators: ['gcr-4.2.1'],
-    areas: ['AFG', 'SYR', 'SDN', 'SSD', 'UKR', 'NGA', 'BDI'],
+    areas: ['AFG', 'SYR', 'SDN', 'SSD'],
     years: [2021, 2025],
   }),
   headingBlock('h-funding', 1, 'Funding and commitments', 'Financement et engagements'),
