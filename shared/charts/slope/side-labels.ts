@@ -1,7 +1,7 @@
 import { lineHeight, lineMark, roomFor, textMark } from '../canvas/canvas.ts';
 import type { Plain } from '../figure-parts.ts';
 import type { Frame } from '../frame.ts';
-import { charactersIn, LABEL, wrapText } from '../text.ts';
+import { LABEL, wrapText } from '../text.ts';
 
 const BETWEEN = 2;
 /** From the dot to its text, in CSS pixels. */
@@ -20,7 +20,7 @@ export function slopeLabels(texts: readonly string[], width: number, grows: bool
   const least = Math.max(0, ...words.map((word) => roomFor(word)));
   const longest = Math.max(0, ...texts.map((text) => roomFor(text)));
   const column = Math.ceil(Math.max(least, Math.min(width, longest))) + 1;
-  const lines = texts.map((text) => wrapText(text, charactersIn(column, LABEL), grows ? Number.POSITIVE_INFINITY : 1));
+  const lines = texts.map((text) => wrapText(text, column, grows ? Number.POSITIVE_INFINITY : 1, roomFor));
   return { width: column, heights: lines.map((one) => Math.max(1, one.length) * lineHeight(LABEL) + BETWEEN), lines };
 }
 
