@@ -56,7 +56,9 @@ export function mergeWorkbenches(
   for (const { part, read, write } of COMPARED_LISTS) {
     const [was, own, other] = [base, mine, theirs].map((one) => itemsByKey(read(one))) as [Items, Items, Items];
     const found = new Map<string, ListItem>();
-    for (const id of new Set([...was.keys(), ...own.keys(), ...other.keys()])) {
+    // What both sides added comes in one order, whoever merges.
+    const added = [...own.keys(), ...other.keys()].toSorted();
+    for (const id of new Set([...was.keys(), ...added])) {
       const item = merged(part, id, [was.get(id), own.get(id), other.get(id)]);
       if (item !== undefined) found.set(id, item as ListItem);
     }

@@ -111,9 +111,7 @@ describe('laws', () => {
     fc.assert(
       fc.property(document, document, (mine, theirs) => {
         const [one, other] = [mergeWorkbenches(base, mine, theirs), mergeWorkbenches(base, theirs, mine)];
-        // Each side is asked in the order of its own document.
-        const asked = ({ conflicts }: typeof one) => conflicts.map(({ key }) => key).toSorted();
-        expect(asked(other)).toEqual(asked(one));
+        expect(other.conflicts.map(({ key }) => key)).toEqual(one.conflicts.map(({ key }) => key));
         if (one.conflicts.length === 0) same(one.workbench, other.workbench);
       }),
       { numRuns: 500 },
