@@ -101,6 +101,35 @@ test('a kind chosen while an indicator is still looked up loses neither', async 
   expect(await kind('Table').isChecked()).toBe(true);
 });
 
+test('an indicator chosen before the first chart knows its areas is not shown in them', async () => {
+  const { page } = web;
+  await go(page, 'Overview');
+  // Every question to the engine waits, one after another, as on a slow machine.
+  await page.evaluate(() => {
+    const post = Worker.prototype.postMessage;
+    let before = Promise.resolve();
+    Worker.prototype.postMessage = function (this: Worker, ...args: unknown[]) {
+      before = before
+        .then(() => new Promise((done) => setTimeout(done, 150)))
+        .then(() => post.apply(this, args as never));
+    } as typeof post;
+  });
+  await page.getByRole('button', { name: /All years/ }).click();
+  await page.getByRole('textbox', { name: 'From', exact: true }).fill('2005');
+  await page.keyboard.press('Escape');
+  await go(page, 'Explore');
+  await page.getByRole('button', { name: /Indicator$/ }).click();
+  await page
+    .getByRole('option', { name: /Asylum-seekers hosted$/ })
+    .first()
+    .click();
+  await expect.poll(async () => (await chips().catch(() => [])).length).toBeGreaterThan(1);
+  const first = await chips();
+  await kind('Table').click();
+  await expect.poll(() => page.getByRole('button', { name: /Indicator$/ }).innerText()).toContain('Asylum-seekers');
+  expect(await chips()).not.toEqual(first);
+});
+
 test('areas nobody chose follow the indicator after a look at another view, too', async () => {
   const { page } = web;
   await kind('Table').click();

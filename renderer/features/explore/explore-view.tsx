@@ -45,6 +45,8 @@ export function ExploreView() {
   const [given, setGiven] = useRemembered(GIVEN);
   /** The chart in which an indicator was chosen last. */
   const latestChoice = useRef<ChartSpec | null>(null);
+  /** The chart that later choices were made in: the first one may get its areas while an indicator is looked up. */
+  const chosenIn = useRef<ChartSpec | null>(null);
   const [isEditing, setEditing] = useState(false);
   const spec = underLens(draft, catalogue, lens);
   const answer = useChart(draft);
@@ -67,7 +69,11 @@ export function ExploreView() {
   const refusals = made ? refusedKinds(draft, made, catalogue, around) : {};
   // Areas nobody chose follow the indicator and the kind.
   const isUnchosen = inHand === null || draft.areas === given;
-  const keepGiven = () => inHand === null && setGiven(draft.areas);
+  const keepGiven = () => {
+    if (inHand !== null) return;
+    chosenIn.current = draft;
+    setGiven(draft.areas);
+  };
   const change = (part: Partial<ChartSpec>) => {
     keepGiven();
     setDraft('explore', { ...draft, ...part });
@@ -75,10 +81,11 @@ export function ExploreView() {
   const changeIndicator = async (id: string) => {
     const before = isUnchosen ? { ...draft, areas: [] } : draft;
     latestChoice.current = before;
+    chosenIn.current = draft;
     const next = await withIndicator(before, id, { catalogue, lens });
     const now = draftIn(useSession.getState(), 'explore') ?? draft;
     if (latestChoice.current !== before || now.id !== draft.id) return;
-    const chosen = withLaterChoices(draft, next, now);
+    const chosen = withLaterChoices(chosenIn.current, next, now);
     setDraft('explore', chosen);
     setGiven(isUnchosen && chosen.areas === next.areas ? next.areas : null);
   };
