@@ -1,4 +1,4 @@
-import type { LocalText } from '../core/language.ts';
+import type { Language, LocalText } from '../core/language.ts';
 
 /**
  * What an amount of money is counted in: the currency (ISO 4217) and whose prices, `current` or those of one year (constant prices);
@@ -29,6 +29,10 @@ const NOT_EACH =
 /** Whether values are percentages (42 for 42 %): by the measure, or since the unit is written so, as of a derived share. */
 export const isPercent = ({ measure, label }: Pick<Unit, 'measure' | 'label'>): boolean =>
   measure === 'percent' || PERCENT.test(label.en) || PERCENT.test(label.fr);
+
+/** What a unit is called: its label, else the sign of its measure or its currency; empty where nothing says. */
+export const unitInWords = ({ label, measure, money }: Omit<Unit, 'multiplier'>, language: Language): string =>
+  label[language] || (measure === 'percent' ? '%' : (money?.currency ?? ''));
 
 /** Whether values count human beings, by what the unit is called: "persons", « réfugiés » – not "persons per household". */
 export const countsPeople = ({ en, fr }: LocalText): boolean =>

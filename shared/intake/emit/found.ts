@@ -1,5 +1,5 @@
 import type { Domain, Indicator } from '../../framework/framework.ts';
-import { moneyIn, type Unit } from '../../framework/units.ts';
+import { moneyIn, type Unit, unitInWords } from '../../framework/units.ts';
 import { scaleInLabel } from '../dialect/scale.ts';
 import type { HeldColumn, MeasureTaken } from '../loss/loss-report.ts';
 import type { ColumnRole, MeasureTerms, Recipe } from '../recipe.ts';
@@ -159,7 +159,7 @@ function takenFor(
   const way = said.direction ? { direction: said.direction, why: 'by-hand' as const } : directionIn(about);
   return {
     name: label,
-    unit: unit.label.en || (unit.measure === 'percent' ? '%' : (unit.money?.currency ?? '')),
+    unit: unitInWords(unit, 'en'),
     adds: adds.kind,
     addsWhy: adds.why,
     direction: way.direction,

@@ -2,7 +2,16 @@ import { describe, expect, test } from 'vitest';
 import { unwrap } from '#shared/core/result';
 import { checkFormula } from '#shared/framework/formula-units';
 import type { Indicator } from '#shared/framework/framework';
-import { moneyIn, moneyText, type Unit } from '#shared/framework/units';
+import { moneyIn, moneyText, type Unit, unitInWords } from '#shared/framework/units';
+
+test.each([
+  [{ measure: 'percent', label: { en: '', fr: '' } }, '%'],
+  [{ measure: 'currency', label: { en: '', fr: '' }, money: { currency: 'EUR', prices: null } }, 'EUR'],
+  [{ measure: 'count', label: { en: 'persons', fr: 'personnes' } }, 'personnes'],
+  [{ measure: 'count', label: { en: '', fr: '' } }, ''],
+] as const)('a unit is called by its label, its sign or its currency: %j', (unit, words) => {
+  expect(unitInWords(unit, 'fr')).toBe(words);
+});
 
 describe('money named in a unit', () => {
   test.each([

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Indicator } from '#shared/framework/framework';
+import { unitInWords } from '#shared/framework/units';
 import { useDocument, useT } from '../../../queries/hooks.ts';
 import { dispatch } from '../../../store/history.ts';
 import { DataTable, type TableColumn } from '../../../ui/data-table.tsx';
@@ -30,7 +31,7 @@ export function IndicatorTable() {
     {
       id: 'unit',
       header: t('data.indicator.unit'),
-      cell: ({ unit }) => unit.label[t.language] || t('data.unknown'),
+      cell: ({ unit }) => unitInWords(unit, t.language) || t('data.unknown'),
     },
     {
       id: 'direction',
