@@ -22,6 +22,8 @@ export function CommentHere({ place, name, known = {}, isBare = false }: Comment
   const t = useT();
   const author = useReviewer((state) => state.name);
   const [isOpen, setOpen] = useState(false);
+  /** Whether the name was missing when it opened: the field stays while one types it. */
+  const [isNameless, setNameless] = useState(false);
   const [chosen, setChosen] = useState<CommentPlace | null>(null);
   const [text, setText] = useState('');
   const [said, setSaid] = useState<'done' | 'nothing' | null>(null);
@@ -36,6 +38,7 @@ export function CommentHere({ place, name, known = {}, isBare = false }: Comment
     const found = typeof place === 'function' ? place() : place;
     setChosen(found);
     setSaid(found ? null : 'nothing');
+    setNameless(author.trim() === '');
     setOpen(found !== null && !isOpen);
   };
   return (
@@ -51,8 +54,8 @@ export function CommentHere({ place, name, known = {}, isBare = false }: Comment
       </Button>
       {isOpen ? (
         <div className="box">
-          {author.trim() ? null : <TextInput label={t('review.author')} value={author} onChange={setReviewer} />}
-          <TextInput label={t('reviewing.comment.on', { name })} value={text} onChange={setText} />
+          {isNameless ? <TextInput label={t('review.author')} value={author} onChange={setReviewer} /> : null}
+          <TextInput label={t('reviewing.comment.on', { name })} value={text} onChange={setText} rows={3} />
           <div className="actions">
             <Button variant="primary" onPress={() => void add()} isDisabled={!author.trim() || !text.trim()}>
               {t('review.add')}

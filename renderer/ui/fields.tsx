@@ -19,6 +19,7 @@ import {
   TagGroup,
   TagList,
   Text,
+  TextArea,
   TextField,
   ToggleButton,
   ToggleButtonGroup,
@@ -190,12 +191,14 @@ interface TextInputProps extends FieldProps<string> {
   readonly error?: string | null;
   /** It has the focus when it appears, as the first field of a dialog. */
   readonly isFirst?: boolean;
+  /** Of a text of several lines: how many are seen at first. */
+  readonly rows?: number;
 }
 
 /** As long as a text of a saved workbench can be. */
 export const MOST_SIGNS = 100_000;
 
-export function TextInput({ label, value, onChange, hint, error = null, isFirst = false }: TextInputProps) {
+export function TextInput({ label, value, onChange, hint, error = null, isFirst = false, rows }: TextInputProps) {
   return (
     <TextField
       className="field"
@@ -206,7 +209,7 @@ export function TextInput({ label, value, onChange, hint, error = null, isFirst 
       autoFocus={isFirst}
     >
       <Label>{label}</Label>
-      <Input className="input" />
+      {rows === undefined ? <Input className="input" /> : <TextArea className="input" rows={rows} />}
       {hint === undefined ? null : (
         <Text slot="description" className="soft">
           {hint}

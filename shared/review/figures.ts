@@ -1,6 +1,9 @@
 import { chartName } from '../charts/from-series.ts';
+import type { ChartSpec } from '../charts/spec.ts';
+import { canonicalJson } from '../core/canonical-json.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { fullNameOfBlock, labelsOfBlocks, nameOfBlock } from '../report/block-labels.ts';
+import { chartOfBlock } from '../workbench/report.ts';
 import type { JudgedPlace } from '../workbench/review.ts';
 import type { Workbench } from '../workbench/workbench.ts';
 import { judgedBlocks } from './shown.ts';
@@ -9,6 +12,22 @@ import { judgedBlocks } from './shown.ts';
 export interface JudgedFigure {
   readonly place: Exclude<JudgedPlace, { readonly on: 'whole' }>;
   readonly name: string;
+}
+
+/**
+ * What a reviewer is asked to judge: everything that can be, but a saved chart that stands in the report as it is only once; where its own
+ * place was spoken of, both.
+ */
+export function figuresToJudge(workbench: Workbench, t: Translator): readonly JudgedFigure[] {
+  const { charts, comments, verdicts = [], report } = workbench;
+  const shownAs = ({ id: _, ...chart }: ChartSpec) => canonicalJson(chart);
+  const inReport = new Set(report.blocks.flatMap((block) => chartOfBlock(block) ?? []).map(shownAs));
+  const spokenOf = [...comments, ...verdicts].flatMap(({ anchor }) =>
+    anchor?.place.on === 'chart' ? [anchor.place.chart] : [],
+  );
+  const isTwice = (id: string) =>
+    charts.some((chart) => chart.id === id && inReport.has(shownAs(chart))) && !spokenOf.includes(id);
+  return judgedFigures(workbench, t).filter(({ place }) => place.on !== 'chart' || !isTwice(place.chart));
 }
 
 /** Everything of a workbench that can be judged: exhibits of the report in its order, then saved charts and scenarios. */

@@ -1,10 +1,22 @@
+import { cellsInDoubt } from '../intake/loss/loss-alerts.ts';
 import { valueReferences } from '../report/values.ts';
 import type { ExhibitBlock } from '../workbench/report.ts';
 import type { ValueReference } from '../workbench/rich-text.ts';
 import type { Workbench } from '../workbench/workbench.ts';
 
 /** Reasons to look twice, the gravest first. */
-export const DOUBTS = ['correction', 'sentence', 'invented', 'no-skill', 'dropped', 'assumption', 'benchmark'] as const;
+export const DOUBTS = [
+  'correction',
+  'sentence',
+  'invented',
+  'no-skill',
+  'dropped',
+  'cells',
+  'areas',
+  'assumption',
+  'benchmark',
+  'licence',
+] as const;
 export type Doubt = (typeof DOUBTS)[number];
 
 /** One thing a reviewer should look at; `name` is a text of the document, `count` how much of it there is. */
@@ -76,6 +88,12 @@ export function worklistOf(workbench: Workbench, { valueNow, withoutSkill }: Dou
       }))
       .filter(({ count }) => count > 0)
       .toSorted((a, b) => b.count - a.count),
+    ...sources
+      .map(({ id, name, loss }) => ({ doubt: 'cells' as const, id, name, count: loss ? cellsInDoubt(loss) : 0 }))
+      .filter(({ count }) => count > 0),
+    ...sources
+      .map(({ id, name, loss }) => ({ doubt: 'areas' as const, id, name, count: loss?.unmatchedAreas.length ?? 0 }))
+      .filter(({ count }) => count > 0),
     ...scenarios
       .map(({ id, name, levers }) => ({
         doubt: 'assumption' as const,
@@ -87,6 +105,9 @@ export function worklistOf(workbench: Workbench, { valueNow, withoutSkill }: Dou
     ...benchmarks
       .filter(({ source }) => source.trim() === '')
       .map(({ id, name }) => ({ doubt: 'benchmark' as const, id, name, count: 1 })),
+    ...sources
+      .filter(({ kind, licence }) => kind === 'file' && licence.trim() === '')
+      .map(({ id, name }) => ({ doubt: 'licence' as const, id, name, count: 1 })),
   ];
   return items.toSorted((a, b) => DOUBTS.indexOf(a.doubt) - DOUBTS.indexOf(b.doubt));
 }

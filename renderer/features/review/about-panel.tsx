@@ -1,6 +1,6 @@
 import { formatDate } from '#shared/core/format';
 import type { Translator } from '#shared/i18n/translator';
-import { judgedBlocks } from '#shared/review/shown';
+import { figuresToJudge } from '#shared/review/figures';
 import { useT, useWorkbench } from '../../queries/hooks.ts';
 import { type FileStatement, useSession } from '../../store/session.ts';
 import { Panel } from '../../ui/layout.tsx';
@@ -25,14 +25,14 @@ export function AboutPanel() {
   const file = useSession((state) => state.file.target?.name);
   const stated = useSession((state) => state.file.stated);
   const saved = savedWords(stated, t);
-  const { report, charts, scenarios, comments, corrections, title } = workbench;
+  const { report, scenarios, comments, corrections, title } = workbench;
   const facts: readonly (readonly [string, string])[] = [
     [t('reviewing.about.by'), report.authors?.trim() || t('reviewing.about.byUnknown')],
     [t('reviewing.about.file'), file ?? stated?.name ?? t('reviewing.about.unsaved')],
     [
       t('reviewing.about.claims'),
       t('reviewing.about.count', {
-        figures: judgedBlocks(workbench).length + charts.length,
+        figures: figuresToJudge(workbench, t).filter(({ place }) => place.on !== 'scenario').length,
         reports: report.blocks.length > 0 ? 1 : 0,
         scenarios: scenarios.length,
         comments: comments.length,

@@ -50,7 +50,7 @@ export function CommentsPanel() {
       </ol>
       <div className={styles.form}>
         <TextInput label={t('review.author')} value={author} onChange={setReviewer} />
-        <TextInput label={t('review.comment')} value={text} onChange={setText} />
+        <TextInput label={t('review.comment')} value={text} onChange={setText} rows={3} />
         <Button variant="primary" onPress={add} isDisabled={!author.trim() || !text.trim()}>
           {t('review.add')}
         </Button>

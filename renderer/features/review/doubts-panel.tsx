@@ -62,6 +62,9 @@ const WAYS: Readonly<Record<Exclude<DoubtItem['doubt'], 'correction'>, Destinati
   invented: { view: 'report' },
   'no-skill': { view: 'scenarios' },
   dropped: { view: 'data' },
+  cells: { view: 'data' },
+  areas: { view: 'data' },
+  licence: { view: 'data' },
   assumption: { view: 'scenarios' },
   benchmark: { view: 'gaps' },
 };

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { judgedFigures } from '#shared/review/figures';
+import { figuresToJudge } from '#shared/review/figures';
 import { samePlace, standingVerdicts, threadsOf } from '#shared/review/threads';
 import type { CommentPlace, JudgedPlace, Verdict } from '#shared/workbench/review';
 import { useT, useWorkbench } from '../../queries/hooks.ts';
@@ -22,7 +22,7 @@ export function FiguresPanel() {
   const workbench = useWorkbench();
   const { comments, verdicts = NO_VERDICTS } = workbench;
   const isNamed = useReviewer((state) => state.name).trim() !== '';
-  const figures = judgedFigures(workbench, t);
+  const figures = figuresToJudge(workbench, t);
   const threads = useMemo(() => threadsOf(comments, verdicts), [comments, verdicts]);
   const states = useAnchorStates(comments);
   const done = figures.filter(({ place }) => standingVerdicts(place, verdicts).length > 0).length;

@@ -97,7 +97,7 @@ export function Answer({ to }: { readonly to: string }) {
   };
   return (
     <div className={styles.form}>
-      <TextInput label={t('reviewing.answer.text')} value={text} onChange={setText} />
+      <TextInput label={t('reviewing.answer.text')} value={text} onChange={setText} rows={2} isFirst />
       <Button variant="primary" onPress={send} isDisabled={!text.trim()}>
         {t('reviewing.answer.send')}
       </Button>

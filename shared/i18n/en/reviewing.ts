@@ -32,17 +32,23 @@ export const reviewing = {
     '{author} changed their mind on {name}: {verdicts}. The latest stands; the earlier ones are kept.',
   'reviewing.conflict.persons': 'Opinions differ on {name}: {verdicts}. All are kept; the author answers.',
   'reviewing.conflicts': 'Where verdicts differ',
+  'reviewing.doubt.areas':
+    '“{name}”: {count, plural, one {# area is in no list and counts in no group} other {# areas are in no list and count in no group}}',
   'reviewing.doubt.assumption':
     'Scenario “{name}”: {count, plural, one {# assumption} other {# assumptions}} without a source',
   'reviewing.doubt.benchmark': 'Benchmark “{name}” states no source',
+  'reviewing.doubt.cells':
+    '“{name}”: {count, plural, one {# cell could not be read as it stands} other {# cells could not be read as they stand}}',
   'reviewing.doubt.correction': 'Value given by hand by {name}: {what}',
   'reviewing.doubt.dropped':
     '“{name}”: {count, plural, one {# row was} other {# rows were}} set aside when it was read',
   'reviewing.doubt.invented': 'Invented example shown as a figure: {name}',
+  'reviewing.doubt.licence': '“{name}” states no licence: whether it may be published is open',
   'reviewing.doubt.no-skill': 'Scenario “{name}”: its projection did no better in the past than no change',
   'reviewing.doubt.sentence': 'A sentence says {seen} for {what}; the data now say {now}',
   'reviewing.doubts': 'Worklist, in order of doubt',
-  'reviewing.doubts.none': 'Nothing stands out: no corrections, rows set aside, invented numbers or missing sources.',
+  'reviewing.doubts.none':
+    'Nothing stands out: no corrections, no rows set aside, no unknown areas, no invented numbers, no missing sources or licences.',
   'reviewing.figure.chart': 'Saved chart: {name}',
   'reviewing.figure.scenario': 'Scenario: {name}',
   'reviewing.figures': 'Figures',

@@ -34,19 +34,24 @@ export const reviewing: Record<keyof typeof en, string> = {
     '{author} a changé d’avis sur {name} : {verdicts}. Le dernier avis fait foi ; les précédents sont conservés.',
   'reviewing.conflict.persons': 'Les avis divergent sur {name} : {verdicts}. Tous sont conservés ; l’auteur y répond.',
   'reviewing.conflicts': 'Avis divergents',
+  'reviewing.doubt.areas':
+    '« {name} » : {count, plural, one {# zone ne figure dans aucune liste et ne compte dans aucun groupe} other {# zones ne figurent dans aucune liste et ne comptent dans aucun groupe}}',
   'reviewing.doubt.assumption':
     'Scénario « {name} » : {count, plural, one {# hypothèse} other {# hypothèses}} sans source',
   'reviewing.doubt.benchmark': 'Le repère « {name} » n’indique aucune source',
+  'reviewing.doubt.cells':
+    '« {name} » : {count, plural, one {# cellule n’a pas pu être lue telle quelle} other {# cellules n’ont pas pu être lues telles quelles}}',
   'reviewing.doubt.correction': 'Valeur saisie à la main par {name} : {what}',
   'reviewing.doubt.dropped':
     '« {name} » : {count, plural, one {# ligne écartée} other {# lignes écartées}} à la lecture',
   'reviewing.doubt.invented': 'Exemple inventé présenté comme figure : {name}',
+  'reviewing.doubt.licence': '« {name} » n’indique aucune licence : la possibilité de publier reste à établir',
   'reviewing.doubt.no-skill':
     'Scénario « {name} » : sa projection n’a pas fait mieux, sur le passé, que l’absence de changement',
   'reviewing.doubt.sentence': 'Une phrase indique {seen} pour {what} ; les données indiquent maintenant {now}',
   'reviewing.doubts': 'Points à vérifier, par ordre de doute',
   'reviewing.doubts.none':
-    'Rien à signaler : ni correction, ni ligne écartée, ni chiffre inventé, ni source manquante.',
+    'Rien à signaler : ni correction, ni ligne écartée, ni zone inconnue, ni chiffre inventé, ni source ou licence manquante.',
   'reviewing.figure.chart': 'Graphique enregistré : {name}',
   'reviewing.figure.scenario': 'Scénario : {name}',
   'reviewing.figures': 'Figures',

@@ -25,6 +25,10 @@ const FILE: ReadonlySet<FileRemark['code']> = new Set([
 ]);
 const EXAMPLES = 2;
 
+/** How many cells of a file could not be read as they stand. */
+export const cellsInDoubt = ({ remarks = [] }: LossReport): number =>
+  remarks.filter(({ kind }) => CELLS.has(kind)).reduce((sum, { cells }) => sum + cells, 0);
+
 /** What a file lost or leaves in doubt, a line each with a count and two examples: what is seen of a report that is not opened. */
 export function lossAlerts(loss: LossReport, t: Translator): readonly string[] {
   const hinted = ({ text, suggestion }: LossReport['unmatchedAreas'][number]): string =>

@@ -115,12 +115,32 @@ test('the worklist names what to doubt, the gravest first', () => {
       { id: 'c', indicator: 'i', area: 'KEN', year: 2024, dims: '', value: 1, reason: 'r', author: 'Ana', at: '' },
     ],
     benchmarks: [{ ...benchmark, source: ' ' }],
-    sources: [{ ...source, loss: { rowsSetAside: [{ reason: 'no-value', rows: 4, examples: [] }] } as never }],
+    sources: [
+      {
+        ...source,
+        kind: 'file' as const,
+        licence: ' ',
+        loss: {
+          rowsSetAside: [{ reason: 'no-value', rows: 4, examples: [] }],
+          unmatchedAreas: [{ text: 'Atlantis', rows: 1, suggestion: null }],
+          remarks: [{ kind: 'unreadable', column: 'x', cells: 2, examples: [] }],
+        } as never,
+      },
+    ],
     report: { ...fresh.report, blocks: [{ id: 't', kind: 'text' as const, text: { en: doc, fr: doc } }] },
   };
   const doubts = (now: number | undefined) => worklistOf(workbench, { valueNow: () => now }).map(({ doubt }) => doubt);
-  expect(doubts(6)).toEqual(['correction', 'sentence', 'sentence', 'dropped', 'benchmark']);
-  expect(doubts(5)).toEqual(['correction', 'dropped', 'benchmark']);
-  expect(doubts(undefined)).toEqual(['correction', 'dropped', 'benchmark']);
+  expect(doubts(6)).toEqual([
+    'correction',
+    'sentence',
+    'sentence',
+    'dropped',
+    'cells',
+    'areas',
+    'benchmark',
+    'licence',
+  ]);
+  expect(doubts(5)).toEqual(['correction', 'dropped', 'cells', 'areas', 'benchmark', 'licence']);
+  expect(doubts(undefined)).toEqual(['correction', 'dropped', 'cells', 'areas', 'benchmark', 'licence']);
   expect(worklistOf({ ...fresh, benchmarks: [] })).toEqual([]);
 });
