@@ -3,7 +3,7 @@ import type { ChartSpec } from '../charts/spec.ts';
 import { canonicalJson } from '../core/canonical-json.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { fullNameOfBlock, labelsOfBlocks, nameOfBlock } from '../report/block-labels.ts';
-import { chartOfBlock } from '../workbench/report.ts';
+import { chartOfBlock, figureBlock, type ReportBlock, scenarioBlock } from '../workbench/report.ts';
 import type { JudgedPlace } from '../workbench/review.ts';
 import type { Workbench } from '../workbench/workbench.ts';
 import { judgedBlocks } from './shown.ts';
@@ -28,6 +28,23 @@ export function figuresToJudge(workbench: Workbench, t: Translator): readonly Ju
   const isTwice = (id: string) =>
     charts.some((chart) => chart.id === id && inReport.has(shownAs(chart))) && !spokenOf.includes(id);
   return judgedFigures(workbench, t).filter(({ place }) => place.on !== 'chart' || !isTwice(place.chart));
+}
+
+/** What is judged at a place, as a block that shows it; null: it is gone. */
+export function blockToJudge(
+  place: JudgedFigure['place'],
+  { charts, scenarios, report }: Workbench,
+): ReportBlock | null {
+  switch (place.on) {
+    case 'figure':
+      return report.blocks.find(({ id }) => id === place.block) ?? null;
+    case 'chart': {
+      const chart = charts.find(({ id }) => id === place.chart);
+      return chart ? figureBlock(chart.id, { of: 'chart', chart }) : null;
+    }
+    case 'scenario':
+      return scenarios.some(({ id }) => id === place.scenario) ? scenarioBlock(place.scenario, place.scenario) : null;
+  }
 }
 
 /** Everything of a workbench that can be judged: exhibits of the report in its order, then saved charts and scenarios. */

@@ -136,6 +136,16 @@ export const tableBlock = (id: string, source: ExhibitSource, lens: Lens | null 
   shows: 'table',
 });
 
+/** A saved scenario with its assumptions, as it enters a report. */
+export const scenarioBlock = (id: string, scenario: string): ReportBlock => ({
+  id,
+  kind: 'scenario',
+  scenario,
+  widthMm: PAGE_WIDTH_MM,
+  caption: null,
+  seen: null,
+});
+
 /** The chart a block shows, where it shows one. */
 export const chartOfBlock = (block: ReportBlock): ChartSpec | null =>
   block.kind === 'exhibit' && block.source.of === 'chart' ? block.source.chart : null;

@@ -1,7 +1,7 @@
 import { EVERY_PLEDGE } from '#shared/pledges/register';
 import type { BlockKind } from '#shared/report/block-labels';
 import { REGISTERS } from '#shared/workbench/exhibit-source';
-import { ANNEXES, figureBlock, PAGE_WIDTH_MM, type ReportBlock, tableBlock } from '#shared/workbench/report';
+import { ANNEXES, figureBlock, type ReportBlock, scenarioBlock, tableBlock } from '#shared/workbench/report';
 import { NO_TEXT } from '#shared/workbench/rich-text';
 import type { Workbench } from '#shared/workbench/workbench';
 
@@ -29,7 +29,7 @@ export function blockShowing(
       return (kind === 'figure' ? figureBlock : tableBlock)(id, { of: 'chart', chart });
     }
     case 'scenario':
-      return { id, kind, scenario: chosen, widthMm: PAGE_WIDTH_MM, caption: null, seen: null };
+      return scenarioBlock(id, chosen);
     case 'pledges': {
       const register = REGISTERS.find((one) => one === chosen);
       const { areas: _, ...filter } = EVERY_PLEDGE;

@@ -6,6 +6,7 @@ import { useT, useWorkbench } from '../../queries/hooks.ts';
 import { CommentHere } from '../../reviewing/comment-here.tsx';
 import { useReviewer } from '../../store/reviewer.ts';
 import { Panel } from '../../ui/layout.tsx';
+import { FigurePicture } from './figure-picture.tsx';
 import styles from './review.module.css';
 import { Thread } from './thread.tsx';
 import { useAnchorStates } from './use-anchor-states.ts';
@@ -38,6 +39,7 @@ export function FiguresPanel() {
         {figures.map(({ place, name }) => (
           <li key={JSON.stringify(place)}>
             <h3 dir="auto">{name}</h3>
+            <FigurePicture place={place} />
             <VerdictChoice place={place} name={name} />
             <ol className={styles.comments}>
               {threads

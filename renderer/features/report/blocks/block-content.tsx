@@ -1,6 +1,7 @@
 import type { Language } from '#shared/core/language';
 import { translator } from '#shared/i18n/translator';
 import type { ReportBlock } from '#shared/workbench/report';
+import { ComposedContent, ExhibitContent } from '../../../exhibits/exhibit-content.tsx';
 import { useT } from '../../../queries/hooks.ts';
 import { type ComposedBlock, isComposed } from '../../../queries/use-block-parts.ts';
 import { focusInBlock } from '../focus-block.ts';
@@ -8,7 +9,6 @@ import styles from '../report.module.css';
 import { useTargets } from '../report-context.ts';
 import { AnnexContent } from './annex-content.tsx';
 import { CalloutBlock } from './callout-block.tsx';
-import { ComposedContent, ExhibitContent } from './exhibit-content.tsx';
 import { HeadingBlock } from './heading-block.tsx';
 import { TextBlock } from './text-block.tsx';
 

@@ -2,6 +2,7 @@ import { TextArea, TextField } from 'react-aria-components';
 import type { Language } from '#shared/core/language';
 import { translator } from '#shared/i18n/translator';
 import type { ReportBlock } from '#shared/workbench/report';
+import exhibit from '../../../exhibits/exhibits.module.css';
 import { useT } from '../../../queries/hooks.ts';
 import { MOST_SIGNS } from '../../../ui/fields.tsx';
 import { changeBlock, inOneLine } from '../edit.ts';
@@ -17,12 +18,12 @@ interface CalloutBlockProps {
 export function CalloutBlock({ block, languages }: CalloutBlockProps) {
   const t = useT();
   return (
-    <div className={styles.callout} data-tone={block.tone} data-content>
+    <div className={exhibit.framed} data-tone={block.tone} data-content>
       <div className={styles.bilingual} data-pair={languages.length > 1}>
         {languages.map((language) => (
           <TextField
             key={language}
-            className={styles.calloutTitle ?? ''}
+            className={`${styles.calloutTitle} ${exhibit.framedTitle}`}
             aria-label={
               languages.length > 1
                 ? t('report.named', { kind: t('report.calloutTitle'), name: t(`report.language.${language}`) })

@@ -2,8 +2,9 @@ import type { ReactNode } from 'react';
 import { visibleText } from '#shared/charts/text';
 import type { Translator } from '#shared/i18n/translator';
 import type { DocumentBlock, DocumentInline, DocumentProse } from '#shared/report/document';
+import exhibit from '../../../exhibits/exhibits.module.css';
+import { PartContent } from '../../../exhibits/part-content.tsx';
 import styles from '../report.module.css';
-import { PartContent } from './part-content.tsx';
 
 /** A block as every format writes it, to be read. */
 export function WrittenBlock({ block, t }: { readonly block: DocumentBlock; readonly t: Translator }) {
@@ -19,8 +20,8 @@ export function WrittenBlock({ block, t }: { readonly block: DocumentBlock; read
     }
     case 'box':
       return (
-        <aside className={styles.callout} data-tone={block.tone} aria-label={visibleText(block.title)}>
-          {block.title ? <p className={styles.calloutTitle}>{visibleText(block.title)}</p> : null}
+        <aside className={exhibit.framed} data-tone={block.tone} aria-label={visibleText(block.title)}>
+          {block.title ? <p className={exhibit.framedTitle}>{visibleText(block.title)}</p> : null}
           {block.content.map(prose)}
         </aside>
       );

@@ -4,8 +4,8 @@ import type { Translator } from '#shared/i18n/translator';
 import type { UnnumberedFigure } from '#shared/report/exhibit-parts';
 import type { Part } from '#shared/report/parts';
 import { shortTable } from '#shared/report/write-parts';
-import { Chart, useSize } from '../../../charts/chart.tsx';
-import styles from '../report.module.css';
+import { Chart, useSize } from '../charts/chart.tsx';
+import styles from './exhibits.module.css';
 import { PrintTable } from './print-table.tsx';
 import { ReadProse } from './read-prose.tsx';
 
@@ -114,13 +114,13 @@ function Box({ part, t }: { readonly part: Extract<Part, { kind: 'box' }>; reado
   const { tone, title, text } = part;
   return (
     <section
-      className={styles.callout}
+      className={styles.framed}
       data-tone={tone}
       lang={t.language}
       {...(title ? { 'aria-labelledby': id } : { 'aria-label': t('report.kind.callout') })}
     >
       {title ? (
-        <p id={id} className={styles.calloutTitle}>
+        <p id={id} className={styles.framedTitle}>
           {visibleText(title)}
         </p>
       ) : null}

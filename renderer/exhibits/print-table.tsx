@@ -1,8 +1,8 @@
 import { visibleText } from '#shared/charts/text';
 import type { Translator } from '#shared/i18n/translator';
 import type { TableContent } from '#shared/report/document';
-import { ScrollArea } from '../../../ui/scroll-area.tsx';
-import styles from '../report.module.css';
+import { ScrollArea } from '../ui/scroll-area.tsx';
+import styles from './exhibits.module.css';
 
 interface PrintTableProps {
   readonly table: TableContent;

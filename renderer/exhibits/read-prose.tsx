@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { visibleText } from '#shared/charts/text';
 import type { RichInline, RichNode } from '#shared/workbench/rich-text';
-import styles from '../report.module.css';
+import styles from './exhibits.module.css';
 
 /** Text that Jalon wrote itself, to be read and not changed: paragraphs and lists, with words in bold. */
 export function ReadProse({ nodes }: { readonly nodes: readonly RichNode[] }) {

@@ -4,9 +4,9 @@ import type { Language } from '#shared/core/language';
 import { describeFailure, translator } from '#shared/i18n/translator';
 import type { Part } from '#shared/report/parts';
 import type { ExhibitBlock } from '#shared/workbench/report';
-import { type Loaded, useT } from '../../../queries/hooks.ts';
-import { type ComposedBlock, useComposedParts, useExhibitParts } from '../../../queries/use-block-parts.ts';
-import styles from '../report.module.css';
+import { type Loaded, useT } from '../queries/hooks.ts';
+import { type ComposedBlock, useComposedParts, useExhibitParts } from '../queries/use-block-parts.ts';
+import styles from './exhibits.module.css';
 import { PartContent } from './part-content.tsx';
 
 interface ContentProps<Block> {
@@ -47,7 +47,7 @@ interface PartsProps {
 function Parts({ answer, labels, language, mark }: PartsProps) {
   const t = useT();
   if (answer.state === 'failed') return <p role="alert">{describeFailure(t, answer.error)}</p>;
-  if (!answer.value) return <p className={styles.awayFigure}>{t('shell.loading')}</p>;
+  if (!answer.value) return <p className={styles.waiting}>{t('shell.loading')}</p>;
   let counted = 0;
   return answer.value.map((part, at) => {
     const takes = part.kind === 'figure' && part.table === 'short' && part.figure.data.rows.length > 0 ? 2 : 1;
