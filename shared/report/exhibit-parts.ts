@@ -38,6 +38,17 @@ const PROPORTIONS: Partial<Record<FigureKind, number>> = {
 };
 const PROPORTION = 0.46;
 
+/** Kinds with a row for each series, and the most that a row and what stands around them take, in millimetres. */
+const IN_ROWS: ReadonlySet<FigureKind> = new Set(['ranked-bar', 'dumbbell']);
+const [ROW_MM, AROUND_MM] = [12, 12];
+
+/** The height of a picture nobody gave one: what suits its kind, and no more than its rows fill; it grows where its texts need more. */
+function suitableHeight({ kind, data }: NonNullable<Exhibit['figure']>, widthMm: number): number {
+  if (typeof kind !== 'string') return widthMm * PROPORTION;
+  const wanted = widthMm * (PROPORTIONS[kind] ?? PROPORTION);
+  return IN_ROWS.has(kind) ? Math.min(wanted, AROUND_MM + ROW_MM * data.series.length) : wanted;
+}
+
 /** A picture at its size on paper, as much taller as its texts need; null: it has none. */
 export function unnumberedFigure(
   showing: Showing,
@@ -49,8 +60,7 @@ export function unnumberedFigure(
   if (!drawn) return null;
   const { kind, data } = drawn;
   const { block, widthMm, alt } = showing;
-  const wanted = typeof kind === 'string' ? (PROPORTIONS[kind] ?? PROPORTION) : PROPORTION;
-  const size = layoutSize({ widthMm, heightMm: showing.heightMm ?? widthMm * wanted });
+  const size = layoutSize({ widthMm, heightMm: showing.heightMm ?? suitableHeight(drawn, widthMm) });
   const figure = figureOf({ kind }, data, { language: t.language, theme, size, grows: true, bare: true });
   return {
     kind: 'figure',
