@@ -7,6 +7,7 @@ import {
   usualYear,
 } from '../../charts/canvas/compared.ts';
 import { axisTitle } from '../../charts/canvas/sizes.ts';
+import { valueScale } from '../../charts/frame-axes.ts';
 import { stylesOf } from '../../charts/line/style.ts';
 import { PALETTES } from '../../charts/palette.ts';
 import { rankedRows } from '../../charts/ranked-bar/ranking.ts';
@@ -29,7 +30,9 @@ export interface NativeChart {
   /** Of rows: a colour each, where some are highlighted. */
   readonly rowColours?: readonly string[];
   readonly isLog: boolean;
+  /** Ends of the axis of values as the picture has them, and the step between its ticks; null: as programs choose. */
   readonly range: readonly [number | null, number | null];
+  readonly step: number | null;
   readonly unit: string;
   readonly isPercent: boolean;
   /** What the picture says in its drawing and the chart cannot: breaks, what has no row. */
@@ -48,8 +51,7 @@ export function nativeChart({ chart }: DocumentFigure, t: Translator): NativeCha
   const isRows = drawn.type === 'rows';
   if (drawn.series.length > MOST_SERIES || (isRows && drawn.categories.length > MOST_ROWS)) return null;
   return {
-    isLog: kind === 'line' && data.look?.scale === 'log',
-    range: data.look?.range ?? [null, null],
+    ...axisOf(drawn.type, data, t),
     unit: axisTitle(data.measure ?? '', data.unit, false, t),
     isPercent: data.unit.percent,
     ...drawn,
@@ -73,12 +75,57 @@ function drawnOf(kind: string, data: ChartData, t: Translator): Drawing | null {
   if (kind === 'ranked-bar') return ranking(data, t);
   if (kind === 'stacked-area') return stack(data, t);
   if (kind === 'bar') return isOneYear(data) ? rowsOf(comparedIn(data), data) : overYears('columns', data);
-  if (kind === 'line') return overYears('line', data);
-  // Programs draw a gap in an area as zero, and one area hides another.
+  if (kind === 'line') return overYears('line', inStretches(data, t));
+  // Programs draw a gap in an area as zero and fill it over a break, and one area hides another.
   const isWhole =
-    data.series.length === 1 && data.series.every(({ y }) => y.every((value) => drawable(value) !== null));
+    data.series.length === 1 &&
+    !isBroken(data) &&
+    data.series.every(({ y }) => y.every((value) => drawable(value) !== null));
   return kind === 'area' && isWhole ? overYears('area', data) : null;
 }
+
+const isBroken = ({ series }: ChartData): boolean => series.some(({ breaks = [] }) => breaks.length > 0);
+
+/** A slide is wide and low. CSS pixels. */
+const SLIDE = { width: 1150, height: 480 } as const;
+
+/** The axis of the picture: bars and areas from zero, no value outside it. */
+function axisOf(
+  type: NativeChart['type'],
+  data: ChartData,
+  { language }: Translator,
+): Pick<NativeChart, 'isLog' | 'range' | 'step'> {
+  // What is stacked reaches farther than any one value.
+  if (type === 'stacked-area') return { isLog: false, range: [0, null], step: null };
+  const axes = type === 'rows' ? 'horizontal' : 'vertical';
+  const {
+    range,
+    ticks,
+    isLog = false,
+  } = valueScale(data, { axes, fromZero: type !== 'line' }, { size: SLIDE, language });
+  if (isLog) return { isLog, range: [null, null], step: null };
+  const [first, second] = ticks;
+  return { isLog, range, step: first === undefined || second === undefined ? null : second - first };
+}
+
+/** A series for each stretch between breaks, since programs draw a line through everything that has a value. */
+const inStretches = (data: ChartData, t: Translator): ChartData => ({
+  ...data,
+  series: data.series.flatMap((series) => {
+    const { name, x, y, breaks = [] } = series;
+    const starts = x.flatMap((place, at) => {
+      const before = x[at - 1];
+      return before !== undefined && breaks.some((one) => one > before && one <= place) ? [at] : [];
+    });
+    const stretches = [0, ...starts].map((start, at, all) => ({
+      ...series,
+      name: at === 0 ? name : t('reportFiles.fromYear', { name, year: String(x[start]) }),
+      x: x.slice(start, all[at + 1]),
+      y: y.slice(start, all[at + 1]),
+    }));
+    return stretches.filter((one, at) => at === 0 || one.y.some((value) => drawable(value) !== null));
+  }),
+});
 
 const yearsOfAll = ({ series }: ChartData): readonly number[] =>
   [...new Set(series.flatMap(({ x }) => x))].sort((a, b) => a - b);
@@ -133,7 +180,7 @@ function ranking(data: ChartData, t: Translator): Drawing {
 
 function stack(data: ChartData, t: Translator): Drawing | null {
   const { parts, years, missing, negative } = stackOf(data, t.language);
-  if (missing > 0 || negative > 0 || data.look?.stacking === 'percent') return null;
+  if (missing > 0 || negative > 0 || isBroken(data) || data.look?.stacking === 'percent') return null;
   const evenly = overYears('stacked-area', data);
   const colours = stylesOf(data, PALETTES.light);
   return (
