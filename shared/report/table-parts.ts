@@ -6,13 +6,13 @@ import { leastWidths, naturalWidths } from './page-runs.ts';
 export const KEPT_ROWS = { whole: 12, first: 3, last: 2 } as const;
 
 /** Columns of a table that stand beside one another, by their places, under a caption of their own. */
-export interface TablePart {
+export interface ColumnPart {
   readonly columns: readonly number[];
   readonly caption: string;
 }
 
 /** The parts of a table in a room of `room` millimetres: one, or as many as its columns need, each told as “(1 of 2)”. */
-export function tableParts(table: DocumentTable, room: number, t: Translator): readonly TablePart[] {
+export function tableParts(table: DocumentTable, room: number, t: Translator): readonly ColumnPart[] {
   const parts = columnParts(table, room);
   if (parts.length === 1) return parts.map((columns) => ({ columns, caption: table.caption }));
   return parts.map((columns, at) => ({

@@ -119,6 +119,23 @@ test.skipIf(!hasPoppler)(
   120_000,
 );
 
+test.skipIf(!hasPoppler)('a short table stays on one page, and one that no page holds loses nothing', async () => {
+  const [table] = sampleDocument('en').blocks.filter((block) => block.kind === 'table');
+  const rowsOf = (name: string, words: string) =>
+    Array.from({ length: 12 }, (_, row) => [{ text: `${name}${row}. ${words}` }, ...table!.rows[0]!.slice(1)]);
+  const blocks = [
+    ...Array.from({ length: 40 }, () => said('before')),
+    { ...table!, anchor: 'short', rows: rowsOf('S', '') },
+    { ...table!, anchor: 'tall', rows: rowsOf('T', 'many words '.repeat(90)) },
+  ];
+  const pages = poppler('pdftotext', await pdf({ ...sampleDocument('en'), blocks }), '-layout').split('\f');
+  const counts = (name: string) =>
+    pages.map((page) => page.match(new RegExp(`\\b${name}\\d+\\.`, 'g'))?.length ?? 0).filter((count) => count > 0);
+  expect(counts('S')).toEqual([12]);
+  expect(counts('T').length).toBeGreaterThan(1);
+  expect(counts('T').reduce((sum, count) => sum + count, 0)).toBe(12);
+});
+
 test.skipIf(!hasPoppler).each(LANGUAGES)(
   'in %s: a table wider than a page across is parted by its columns, the first in every part',
   async (language) => {

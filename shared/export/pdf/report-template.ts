@@ -94,7 +94,8 @@ export const REPORT_TEMPLATE = `
 // What the text refers to stands where it fits, and the text flows on.
 #let floated(one, body) = {
   if one.floats { place(auto, float: true, clearance: 1.8em, align(left, block(breakable: false, width: 100%, body))) }
-  else { block(breakable: one.kind == "table" and one.rows.len() > report.kept.whole, above: 1.6em, below: 1.6em, width: 100%, body) }
+  else if one.kind == "table" { block(breakable: true, above: 1.6em, below: 1.6em, width: 100%, body) }
+  else { block(breakable: false, above: 1.6em, below: 1.6em, width: 100%, body) }
 }
 
 #let set-figure(one) = {
@@ -136,22 +137,28 @@ export const REPORT_TEMPLATE = `
     )).flatten(),
   )
 }
-#let set-part(one, part, is-first) = layout(room => {
+#let set-part(one, part, is-first) = {
   let caption = caption-of((..one, caption: part.caption))
-  let high(body) = measure(width: room.width, body).height
   let figure-of(body) = figure(kind: table, caption: caption, outlined: is-first, body)
   let set-whole(body) = if is-first { anchored(body, one.anchor) } else { body }
   if one.rows.len() <= report.kept.whole { return set-whole(figure-of(table-of(one, part))) }
-  needing(high(figure-of(table-of(one, part, until: report.kept.first))))
-  let end = high(table-of(one, part, from: one.rows.len() - report.kept.last))
-  set-whole(figure-of(table-of(one, part, kept-end: end)))
-})
+  layout(room => {
+    let high(body) = measure(width: room.width, body).height
+    needing(high(figure-of(table-of(one, part, until: report.kept.first))))
+    let end = high(table-of(one, part, from: one.rows.len() - report.kept.last))
+    set-whole(figure-of(table-of(one, part, kept-end: end)))
+  })
+}
 #let set-table(one) = floated(one, {
-  for (at, part) in one.parts.enumerate() {
-    if at > 0 { v(0.6em) }
-    set-part(one, part, at == 0)
+  let body = {
+    for (at, part) in one.parts.enumerate() {
+      if at > 0 { v(0.6em) }
+      set-part(one, part, at == 0)
+    }
+    foot-of(one)
   }
-  foot-of(one)
+  if one.floats or one.rows.len() > report.kept.whole { body }
+  else { layout(room => block(width: 100%, breakable: measure(width: room.width, body).height > room.height, body)) }
 })
 
 #let set-block(one) = {

@@ -150,6 +150,8 @@ test.each(['line', 'area', 'stacked-area', 'bar'] as const)(
           );
           const lines = chart.series.flatMap(({ name, values }) => joined(plainName(name), chart.categories, values));
           expect(lines.toSorted()).toEqual(drawn.toSorted());
+          const colours = new Map(own.data.map(({ name, line }) => [name, (line as { readonly color: string }).color]));
+          for (const { name, colour } of chart.series) expect(colour).toBe(colours.get(plainName(name)));
         } else {
           expect(chart.range[0]).toBe(0);
           if (/area/.test(chart.type))
