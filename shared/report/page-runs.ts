@@ -9,8 +9,10 @@ const LETTERS = 8.5;
 const MM_OF_POINT = 25.4 / 72;
 /** In millimetres: left and right of a cell's text; what a text may wrap at; what no column asks for more than. */
 const [PADDING, READABLE, WIDEST] = [3, 28, 50];
+/** In millimetres: what a text asks for at most to stand in one line. */
+const ONE_LINE = 75;
 /** Rows measured. */
-const MEASURED = 400;
+const MEASURED = 4000;
 
 /** The least widths in millimetres at which columns can be read: no word and no number broken, and texts not a word a line. */
 export function leastWidths({ columns, rows }: Pick<TableContent, 'columns' | 'rows'>): readonly number[] {
@@ -21,6 +23,14 @@ export function leastWidths({ columns, rows }: Pick<TableContent, 'columns' | 'r
     const text = widest(texts, 'regular');
     const wanted = kind === 'text' ? Math.max(word, Math.min(text, READABLE)) : Math.max(word, text);
     return PADDING + Math.min(WIDEST, wanted);
+  });
+}
+
+/** The widths in millimetres at which columns stand in one line, a longer text in a few. */
+export function naturalWidths({ columns, rows }: Pick<TableContent, 'columns' | 'rows'>): readonly number[] {
+  return columns.map(({ label }, at) => {
+    const texts = rows.slice(0, MEASURED).map((row) => row[at]?.text ?? '');
+    return PADDING + Math.min(ONE_LINE, Math.max(widest([label], 'bold'), widest(texts, 'regular')));
   });
 }
 

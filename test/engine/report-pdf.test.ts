@@ -5,7 +5,10 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { LANGUAGES } from '#shared/core/language';
 import { reportPdfRequest } from '#shared/export/pdf/report-pdf';
+import { translator } from '#shared/i18n/translator';
 import type { ReportDocument } from '#shared/report/document';
+import { TABLE_ROOM } from '#shared/report/page-runs';
+import { tableParts } from '#shared/report/table-parts';
 import { compilePdf } from '../../electron/cli/pdf.ts';
 import { drawnAs, sampleDocument, wideTable } from '../support/report-document.ts';
 import { PAYLOADS } from '../unit/charts/sample.ts';
@@ -61,6 +64,89 @@ test.skipIf(!hasPoppler)(
       .flatMap((line) => /^Page +\d+ size: +([\d.]+) x ([\d.]+)/.exec(line)?.slice(1, 3).map(Number) ?? []);
     expect(pages.map(Math.round)).toEqual([595, 842, 842, 595, 595, 842]);
     expect(poppler('pdftotext', bytes, '-layout')).toContain('1,234,567,19');
+  },
+  60_000,
+);
+
+const said = (text: string) => ({ kind: 'paragraph' as const, content: [{ kind: 'text' as const, text }] });
+
+test.skipIf(!hasPoppler)(
+  'a long table keeps caption, head and three rows together, two rows at its end, and its head on every page, wherever it begins',
+  async () => {
+    const [table] = sampleDocument('en').blocks.filter((block) => block.kind === 'table');
+    const [first = '', second = ''] = [
+      'Kept label',
+      'a text of several lines that the column is too narrow for '.repeat(3),
+    ];
+    const tables = Array.from({ length: 48 }, (_, at) => ({
+      ...table!,
+      anchor: `kept-${at}`,
+      label: { word: 'Table', number: `${at}` },
+      caption: `Caption${at}`,
+      columns: [{ label: first, kind: 'text' as const }, ...table!.columns.slice(1)],
+      rows: Array.from({ length: 13 + (at % 11) }, (__, row) => [
+        { text: `T${at}R${row}. ${row % 3 === 1 ? second : ''}` },
+        ...table!.rows[0]!.slice(1),
+      ]),
+    }));
+    const blocks = tables.flatMap((one, at) => [
+      { kind: 'page-break' as const },
+      ...Array.from({ length: at }, () => said('before')),
+      {
+        kind: 'heading' as const,
+        level: 2 as const,
+        number: `${at}`,
+        content: [{ kind: 'text' as const, text: `Head${at}.` }],
+        anchor: `h-${at}`,
+      },
+      one,
+    ]);
+    const pages = poppler('pdftotext', await pdf({ ...sampleDocument('en'), blocks }), '-layout').split('\f');
+    const broken = new Set<number>();
+    for (const [at, { rows }] of tables.entries()) {
+      const own = pages.filter((page) => page.includes(`T${at}R`));
+      const counts = own.map((page) => page.match(new RegExp(`T${at}R\\d+\\.`, 'g'))?.length ?? 0);
+      expect(counts.reduce((sum, count) => sum + count, 0)).toBe(rows.length);
+      expect(own[0]).toContain(`Caption${at}\n`);
+      expect(own[0]).toContain(`Head${at}.`);
+      for (const page of own) expect(page).toContain(first);
+      if (own.length === 1) continue;
+      broken.add(at);
+      expect([at, counts[0]! >= 3, counts.at(-1)! >= 2, counts]).toEqual([at, true, true, counts]);
+    }
+    expect(broken.size).toBeGreaterThan(12);
+  },
+  120_000,
+);
+
+test.skipIf(!hasPoppler)('a short table stays on one page, and one that no page holds loses nothing', async () => {
+  const [table] = sampleDocument('en').blocks.filter((block) => block.kind === 'table');
+  const rowsOf = (name: string, words: string) =>
+    Array.from({ length: 12 }, (_, row) => [{ text: `${name}${row}. ${words}` }, ...table!.rows[0]!.slice(1)]);
+  const blocks = [
+    ...Array.from({ length: 40 }, () => said('before')),
+    { ...table!, anchor: 'short', rows: rowsOf('S', '') },
+    { ...table!, anchor: 'tall', rows: rowsOf('T', 'many words '.repeat(90)) },
+  ];
+  const pages = poppler('pdftotext', await pdf({ ...sampleDocument('en'), blocks }), '-layout').split('\f');
+  const counts = (name: string) =>
+    pages.map((page) => page.match(new RegExp(`\\b${name}\\d+\\.`, 'g'))?.length ?? 0).filter((count) => count > 0);
+  expect(counts('S')).toEqual([12]);
+  expect(counts('T').length).toBeGreaterThan(1);
+  expect(counts('T').reduce((sum, count) => sum + count, 0)).toBe(12);
+});
+
+test.skipIf(!hasPoppler).each(LANGUAGES)(
+  'in %s: a table wider than a page across is parted by its columns, the first in every part',
+  async (language) => {
+    const one = wideTable('1', 40);
+    const text = poppler('pdftotext', await pdf({ ...sampleDocument(language), blocks: [one] }), '-layout');
+    const parts = tableParts(one, TABLE_ROOM.landscape, translator(language));
+    expect(parts.length).toBeGreaterThan(1);
+    for (const { caption } of parts) expect(text.replaceAll(/\s+/g, ' ')).toContain(`Table 1. ${caption}`);
+    expect(parts[1]?.caption).toMatch(language === 'en' ? /\(2 of \d\)$/ : /\(2 sur \d\)$/);
+    expect(text.match(/1,234,567,00\b/g)).toHaveLength(parts.length);
+    for (let at = 1; at < 40; at++) expect(text.match(new RegExp(`1,234,567,1${at}\\b`, 'g')), `${at}`).toHaveLength(1);
   },
   60_000,
 );

@@ -25,6 +25,15 @@ export function captionParagraph(exhibit: DocumentFigure | DocumentTable, contex
   });
 }
 
+/** The caption of a further part of a table: its number as text, which Word counts once and lists once. */
+export const furtherCaption = ({ label, caption }: DocumentTable, context: WordContext): Paragraph =>
+  context.paragraph({
+    style: 'Caption',
+    keepNext: true,
+    keepLines: true,
+    children: [context.run(`${label.word} ${label.number}`), context.run(`. ${caption}`, { bold: false })],
+  });
+
 /** The number: what stands before its last digits as text (“A” of “A2”), the digits counted, from anew where they do not follow. */
 function numberRuns({ kind, label }: DocumentFigure | DocumentTable, context: WordContext): Inline[] {
   const [, before = '', digits = ''] = /^(.*?)(\d{1,6})$/s.exec(label.number) ?? [];

@@ -1,26 +1,23 @@
 import { AlignmentType, type Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
 import type { DocumentCell, DocumentColumn, DocumentTable } from '../../report/document.ts';
-import { captionParagraph, remarkParagraphs } from './captions.ts';
+import { KEPT_ROWS, tableParts } from '../../report/table-parts.ts';
+import { captionParagraph, furtherCaption, remarkParagraphs } from './captions.ts';
 import type { WordContext } from './context.ts';
 import { twips } from './measures.ts';
-import { columnParts, columnWidths } from './table-columns.ts';
-
-/** Rows of a table that is kept on one page. */
-const SHORT = 12;
+import { columnWidths } from './table-columns.ts';
 
 const TONES = { good: 'DDF3EC', fair: 'FFF8D6', poor: 'FDE7D3', bad: 'FBDDE1', none: 'EDEFF2' } as const;
 
-/** Caption above, the table (`room` millimetres wide, in parts where its columns need more), then what is left out, warnings, source and note. */
+/** The table (`room` millimetres wide, in parts where its columns need more), a caption above each part, then what is left out, warnings, source and note. */
 export function tableBlocks(table: DocumentTable, context: WordContext, room: number): (Paragraph | Table)[] {
-  const caption = captionParagraph(table, context);
-  const parts = columnParts(table, room);
-  const tables = parts.flatMap((part, at) => [
+  const tables = tableParts(table, room, context.t).flatMap(({ columns, caption }, at) => [
     ...(at > 0 ? [context.paragraph({ style: 'Spacer', children: [] })] : []),
-    partOf(table, part, context, room),
+    at > 0 ? furtherCaption({ ...table, caption }, context) : captionParagraph({ ...table, caption }, context),
+    partOf(table, columns, context, room),
   ]);
   const left = table.left > 0 ? [context.t('report.word.left', { count: table.left })] : [];
   const remarks = remarkParagraphs(table, context, left);
-  return [caption, ...tables, ...(remarks.length > 0 ? remarks : [context.paragraph({ style: 'Spacer' })])];
+  return [...tables, ...(remarks.length > 0 ? remarks : [context.paragraph({ style: 'Spacer' })])];
 }
 
 function partOf({ columns, rows }: DocumentTable, part: readonly number[], context: WordContext, room: number): Table {
@@ -38,7 +35,7 @@ function partOf({ columns, rows }: DocumentTable, part: readonly number[], conte
     ),
   });
   const body = rows.map((row, at) => {
-    const isKept = rows.length <= SHORT || at < 1 || at === rows.length - 1;
+    const isKept = rows.length <= KEPT_ROWS.whole || at < KEPT_ROWS.first - 1 || at >= rows.length - KEPT_ROWS.last;
     return new TableRow({
       cantSplit: true,
       children: part.map((column, place) =>

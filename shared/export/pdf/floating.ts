@@ -1,7 +1,5 @@
 import type { DocumentBlock, DocumentInline, DocumentProse } from '../../report/document.ts';
-
-/** Rows of a table that is kept on one page. */
-const SHORT = 12;
+import { KEPT_ROWS } from '../../report/table-parts.ts';
 
 /**
  * Anchors of the figures and short tables that may stand at the top or the foot of a page while the text flows on: those to which the text
@@ -12,7 +10,7 @@ export function floatingAnchors(blocks: readonly DocumentBlock[]): ReadonlySet<s
   const named = new Set(blocks.flatMap(referencesIn));
   const annex = blocks.findIndex((one) => one.kind === 'heading' && one.number !== null && !/^\d/.test(one.number));
   const floating = blocks.slice(0, annex < 0 ? blocks.length : annex).flatMap((one, at, body) => {
-    const isSmall = one.kind === 'figure' || (one.kind === 'table' && one.rows.length <= SHORT);
+    const isSmall = one.kind === 'figure' || (one.kind === 'table' && one.rows.length <= KEPT_ROWS.whole);
     if (!isSmall || !named.has(one.anchor) || body[at - 1]?.kind === 'heading') return [];
     const next = body[at + 1];
     return next?.kind === 'box' && one.warnings.length > 0 ? [] : [one.anchor];

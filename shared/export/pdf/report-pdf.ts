@@ -1,6 +1,6 @@
 import { formatDate } from '../../core/format.ts';
 import type { Language } from '../../core/language.ts';
-import { translator } from '../../i18n/translator.ts';
+import { type Translator, translator } from '../../i18n/translator.ts';
 import type {
   DocumentBlock,
   DocumentFigure,
@@ -8,9 +8,9 @@ import type {
   DrawnFigures,
   ReportDocument,
 } from '../../report/document.ts';
-import { pageRuns } from '../../report/page-runs.ts';
+import { pageRuns, TABLE_ROOM } from '../../report/page-runs.ts';
+import { KEPT_ROWS, partWidths, tableParts } from '../../report/table-parts.ts';
 import { isSafeAddress } from '../../workbench/rich-text.ts';
-import { columnWidths } from '../docx/table-columns.ts';
 import { officeText } from '../office-text.ts';
 import { type PdfRequest, TYPST_PREAMBLE } from './compiler.ts';
 import { floatingAnchors } from './floating.ts';
@@ -27,7 +27,8 @@ export function reportPdfRequest(document: ReportDocument, drawn: DrawnFigures):
   const floating = floatingAnchors(document.blocks);
   const setOf = (block: DocumentBlock, isWide: boolean): Record<string, unknown> => {
     const floats = !isWide && 'anchor' in block && floating.has(block.anchor);
-    if (block.kind === 'table') return { ...block, floats, widths: widthsOf(block) };
+    if (block.kind === 'table')
+      return { ...block, floats, parts: partsOf(block, isWide ? TABLE_ROOM.landscape : TABLE_ROOM.portrait, t) };
     if (block.kind !== 'figure') return { ...block };
     const svg = drawn.get(block.anchor)?.svg;
     const path = `/${block.anchor}.svg`;
@@ -51,6 +52,7 @@ export function reportPdfRequest(document: ReportDocument, drawn: DrawnFigures):
         language: document.language,
         authors: document.authors,
         made: made.join(' · '),
+        kept: KEPT_ROWS,
         runs,
       }),
     ),
@@ -65,12 +67,13 @@ const wellFormed = (value: unknown): string =>
     return typeof one === 'string' ? officeText(one) : one;
   });
 
-/** How wide the columns of a table are beside one another, by their texts. */
-const widthsOf = ({ columns, rows }: DocumentTable): readonly number[] =>
-  columnWidths(
-    columns.map(({ label }, at) => [label, ...rows.slice(0, 200).map((row) => row[at]?.text ?? '')]),
-    1000,
-  );
+/** The parts of a table, each with the widths of its columns. */
+const partsOf = (table: DocumentTable, room: number, t: Translator) =>
+  tableParts(table, room, t).map(({ columns, caption }) => ({
+    columns,
+    caption,
+    widths: partWidths(table, columns, room),
+  }));
 
 /** A figure without what only other formats draw it from. */
 const withoutData = ({ figure, chart, data, ...rest }: Extract<DocumentBlock, { readonly kind: 'figure' }>) => rest;

@@ -94,7 +94,8 @@ export const REPORT_TEMPLATE = `
 // What the text refers to stands where it fits, and the text flows on.
 #let floated(one, body) = {
   if one.floats { place(auto, float: true, clearance: 1.8em, align(left, block(breakable: false, width: 100%, body))) }
-  else { block(breakable: one.kind == "table" and one.rows.len() > 12, above: 1.6em, below: 1.6em, width: 100%, body) }
+  else if one.kind == "table" { block(breakable: true, above: 1.6em, below: 1.6em, width: 100%, body) }
+  else { block(breakable: false, above: 1.6em, below: 1.6em, width: 100%, body) }
 }
 
 #let set-figure(one) = {
@@ -111,21 +112,53 @@ export const REPORT_TEMPLATE = `
   let body = text(size: small, fill: tones.at(cell.at("tone", default: "fair")), cell.text)
   if is-number(column) { align(right, body) } else { body }
 }
-#let set-table(one) = floated(one, {
-  anchored(figure(kind: table, caption: caption-of(one), table(
-    columns: one.columns.zip(one.widths).map(((column, width)) => if is-number(column) or column.kind == "year" { auto } else { width * 1fr }),
+// Room that must be left on the page, or what comes next begins another.
+#let needing(height) = {
+  block(height: height, above: 0pt, below: 0pt, breakable: false)
+  v(-height)
+}
+#let table-of(one, part, from: 0, until: none, kept-end: none) = {
+  let columns = part.columns.map(at => one.columns.at(at))
+  let rows = one.rows.slice(from, until)
+  table(
+    columns: part.widths.map(width => width * 1fr),
     table.hline(stroke: 0.8pt + navy),
-    table.header(repeat: true, ..one.columns.map(column => {
+    ..if from == 0 { (table.header(repeat: true, ..columns.map(column => {
       let body = text(size: small, weight: "bold", column.label)
       if is-number(column) { align(right, body) } else { body }
-    })),
+    })),) },
     table.hline(stroke: 0.8pt + navy),
-    ..one.rows.map(row => (
-      ..one.columns.enumerate().map(((at, column)) => set-cell(row.at(at, default: (text: "")), column)),
+    ..rows.enumerate().map(((line, row)) => (
+      ..part.columns.enumerate().map(((place, at)) => {
+        let body = set-cell(row.at(at, default: (text: "")), columns.at(place))
+        if place == 0 and kept-end != none and line == rows.len() - report.kept.last { needing(kept-end) + body } else { body }
+      }),
       table.hline(stroke: 0.4pt + hair),
     )).flatten(),
-  )), one.anchor)
-  foot-of(one)
+  )
+}
+#let set-part(one, part, is-first) = {
+  let caption = caption-of((..one, caption: part.caption))
+  let figure-of(body) = figure(kind: table, caption: caption, outlined: is-first, body)
+  let set-whole(body) = if is-first { anchored(body, one.anchor) } else { body }
+  if one.rows.len() <= report.kept.whole { return set-whole(figure-of(table-of(one, part))) }
+  layout(room => {
+    let high(body) = measure(width: room.width, body).height
+    needing(high(figure-of(table-of(one, part, until: report.kept.first))))
+    let end = high(table-of(one, part, from: one.rows.len() - report.kept.last))
+    set-whole(figure-of(table-of(one, part, kept-end: end)))
+  })
+}
+#let set-table(one) = floated(one, {
+  let body = {
+    for (at, part) in one.parts.enumerate() {
+      if at > 0 { v(0.6em) }
+      set-part(one, part, at == 0)
+    }
+    foot-of(one)
+  }
+  if one.floats or one.rows.len() > report.kept.whole { body }
+  else { layout(room => block(width: 100%, breakable: measure(width: room.width, body).height > room.height, body)) }
 })
 
 #let set-block(one) = {

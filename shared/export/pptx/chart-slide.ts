@@ -12,19 +12,23 @@ const FONT = {
   dataLabelFontFace: 'Arial',
 };
 
+/** Beyond these a value is written as a power of ten, which number formats of charts are no match for. */
+const MOST_DECIMALS = 8;
+
 /** Number format of values: as many decimals as people read, percentages as they stand. */
 export function chartNumberFormat({ series, isPercent }: NativeChart, isFrench: boolean): string {
   const isWhole = series.every(({ values }) => values.every((value) => value === null || Number.isInteger(value)));
   const least = Math.min(
     ...series.flatMap(({ values }) => values.flatMap((value) => (value ? [Math.abs(value)] : []))),
   );
-  const digits = isWhole ? '#,##0' : least < 0.1 ? '#,##0.000' : '#,##0.0';
+  const decimals = least < 0.1 ? Math.min(MOST_DECIMALS, Math.ceil(-Math.log10(least)) + 1) : 1;
+  const digits = isWhole ? '#,##0' : `#,##0.${'0'.repeat(decimals)}`;
   return isPercent ? `${digits}"${isFrench ? '\u00a0%' : '%'}"` : digits;
 }
 
 /** A chart that can be edited, in the body of a slide. */
 export function addChart(slide: PptxGenJS.Slide, chart: NativeChart, alt: string, isFrench: boolean): void {
-  const { type, series, categories, range, isLog, unit } = chart;
+  const { type, series, categories, range, step, isLog, unit } = chart;
   const isRows = type === 'rows';
   const format = chartNumberFormat(chart, isFrench);
   const [low, high] = range;
@@ -60,6 +64,7 @@ export function addChart(slide: PptxGenJS.Slide, chart: NativeChart, alt: string
       ...(isLog ? { valAxisLogScaleBase: 10 } : {}),
       ...(low === null ? {} : { valAxisMinVal: low }),
       ...(high === null ? {} : { valAxisMaxVal: high }),
+      ...(step === null ? {} : { valAxisMajorUnit: step }),
       showValAxisTitle: !isRows && unit !== '',
       valAxisTitle: cellText(unit),
       valAxisTitleFontSize: 13,

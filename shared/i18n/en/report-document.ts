@@ -62,6 +62,7 @@ export const reportDocument = {
   'reportDocument.section': 'Section {number}',
   'reportDocument.table': 'Table',
   'reportDocument.tableOf': 'The numbers of {figure}. {caption}',
+  'reportDocument.tablePart': '{caption} ({part} of {parts})',
   'reportDocument.template.brief': 'In brief',
   'reportDocument.template.funding': 'Money',
   'reportDocument.template.gaps': 'How far the targets are',

@@ -10,6 +10,7 @@ export const reportFiles = {
   'reportFiles.continued': '{title} (continued)',
   'reportFiles.exhibit': 'Exhibit',
   'reportFiles.exhibitTitle': 'Title',
+  'reportFiles.fromYear': '{name} (from {year})',
   'reportFiles.kind': 'Kind',
   'reportFiles.kind.picture': 'Diagram',
   'reportFiles.kind.projection': 'Projection',

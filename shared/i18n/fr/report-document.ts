@@ -66,6 +66,7 @@ export const reportDocument: Record<keyof typeof en, string> = {
   'reportDocument.section': 'Section {number}',
   'reportDocument.table': 'Tableau',
   'reportDocument.tableOf': 'Les chiffres de la {figure}. {caption}',
+  'reportDocument.tablePart': '{caption} ({part} sur {parts})',
   'reportDocument.template.brief': 'En bref',
   'reportDocument.template.funding': 'Financements',
   'reportDocument.template.gaps': 'Distance aux cibles',

@@ -12,6 +12,7 @@ export const reportFiles: Record<keyof typeof en, string> = {
   'reportFiles.continued': '{title} (suite)',
   'reportFiles.exhibit': 'Élément',
   'reportFiles.exhibitTitle': 'Titre',
+  'reportFiles.fromYear': '{name} (à partir de {year})',
   'reportFiles.kind': 'Type',
   'reportFiles.kind.picture': 'Diagramme',
   'reportFiles.kind.projection': 'Projection',

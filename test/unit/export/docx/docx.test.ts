@@ -43,6 +43,33 @@ test('a table wider than the page stands on pages held across, and what follows 
   expect(width).toBeGreaterThan(13_000);
 }, 60_000);
 
+test.each([
+  ['en', '(2 of 4)'],
+  ['fr', '(2 sur 4)'],
+] as const)(
+  'in %s: each part of a table wider than a page across says %s, and Word counts it once',
+  async (language, part) => {
+    const one = wideTable('1', 40);
+    const parts = await write({ ...sampleDocument(language), blocks: [one] });
+    expect(breaches(parts)).toEqual([]);
+    const captions = paragraphs(parts, 'Caption');
+    expect(captions.map((caption) => wordTextOf(caption).startsWith('Table 1. '))).toEqual([true, true, true, true]);
+    expect(wordTextOf(captions[1]!)).toContain(part);
+    expect(captions.flatMap(instructions)).toHaveLength(1);
+  },
+  60_000,
+);
+
+test('a long table keeps its first three rows together, and its last two', async () => {
+  const [table] = sampleDocument('en').blocks.filter((block) => block.kind === 'table');
+  const rows = Array.from({ length: 30 }, (_, row) => [{ text: `Row ${row}` }, ...table!.rows[0]!.slice(1)]);
+  const parts = await write({ ...sampleDocument('en'), blocks: [{ ...table!, rows }] });
+  const kept = within(within(body(parts), 'w:tbl')[0]!, 'w:tr').map((row) =>
+    within(row, 'w:keepNext').some(({ attributes }) => attributes['w:val'] !== 'false'),
+  );
+  expect(kept.flatMap((is, at) => (is ? [at] : []))).toEqual([0, 1, 2, 29, 30]);
+}, 60_000);
+
 describe('a sample report', () => {
   const document = sampleDocument('en');
   let bytes: Uint8Array;

@@ -1,9 +1,12 @@
+import fc from 'fast-check';
 import { readXlsx } from 'hucre/xlsx';
 import { expect, test } from 'vitest';
+import { figureOf } from '#shared/charts/figure';
 import type { ChartData } from '#shared/charts/spec';
 import { textWidth } from '#shared/charts/text-width';
 import { twinOf } from '#shared/charts/twin';
 import { packageParts, partText } from '#shared/export/fixed-zip';
+import { chartNumberFormat } from '#shared/export/pptx/chart-slide';
 import { nativeChart } from '#shared/export/pptx/native-chart';
 import { plannedSlides } from '#shared/export/pptx/plan-slides';
 import { toPptx } from '#shared/export/pptx/to-pptx';
@@ -59,6 +62,8 @@ test('text that no exhibit follows is a slide of its own, with its items or else
   });
 });
 
+const plainName = (name: string): string => name.replace(/ \(from \d{4}\)$/, '');
+
 test('several kinds are drawn natively', () => {
   expect(new Set(natives.map(({ chart }) => chart.type)).size).toBeGreaterThanOrEqual(3);
 });
@@ -72,13 +77,103 @@ test.each(natives)('the native chart of $name shows numbers of its table and no 
     });
     return;
   }
+  // A line is a series for each stretch between breaks.
+  const whole = new Map<string, (number | null)[]>();
   for (const { name, values } of chart.series) {
+    const before = whole.get(plainName(name)) ?? values.map(() => null);
+    whole.set(
+      plainName(name),
+      values.map((value, at) => value ?? before[at] ?? null),
+    );
+  }
+  for (const [name, values] of whole) {
     const column = twin.columns.findIndex(({ label }) => label === name);
     expect(values).toEqual(
       chart.categories.map((year) => twin.rows.find(([x]) => String(x) === year)?.[column] ?? null),
     );
   }
-  expect(chart.series).toHaveLength(data.series.length);
+  expect(whole.size).toBe(data.series.length);
+});
+
+const broken: fc.Arbitrary<ChartData> = fc
+  .array(
+    fc.record({
+      y: fc.array(fc.option(fc.integer({ min: 90, max: 100 }), { freq: 3 }), { minLength: 8, maxLength: 8 }),
+      breaks: fc.uniqueArray(fc.integer({ min: 2016, max: 2024 }), { maxLength: 2 }),
+    }),
+    { minLength: 1, maxLength: 3 },
+  )
+  .map((all) => ({
+    title: 'Title',
+    subtitle: '',
+    source: 'S',
+    note: null,
+    unit: { label: { en: 'people', fr: 'personnes' }, percent: false },
+    look: { range: [95, null] },
+    series: all.map(({ y, breaks }, at) => ({
+      name: `Series ${at}`,
+      role: 'observed' as const,
+      x: y.map((_, place) => 2017 + place),
+      y,
+      bands: [],
+      breaks,
+    })),
+  }));
+
+/** Pairs of neighbouring places that a line runs between. */
+const joined = (name: string, x: readonly unknown[], y: readonly unknown[]): readonly string[] =>
+  x.flatMap((place, at) => (at > 0 && y[at] != null && y[at - 1] != null ? [`${name} ${x[at - 1]}–${place}`] : []));
+
+test.each(['line', 'area', 'stacked-area', 'bar'] as const)(
+  'a native %s joins what the picture joins, shows every value, and its axis has the ends of that of the picture',
+  (kind) => {
+    let [natively, all] = [0, 0];
+    fc.assert(
+      fc.property(broken, (data) => {
+        all++;
+        const chart = nativeChart(figureWith(kind, data), t);
+        if (!chart) return;
+        natively++;
+        const own = figureOf({ kind }, data, { language: 'en', theme: 'light', size: { width: 1150, height: 480 } });
+        const known = data.series.flatMap(({ name, x, y }) =>
+          x.flatMap((year, at) => (y[at] == null ? [] : [`${name} ${year} ${y[at]}`])),
+        );
+        const shown = chart.series.flatMap(({ name, values }) =>
+          values.flatMap((value, at) =>
+            value === null ? [] : [`${plainName(name)} ${chart.categories[at]} ${value}`],
+          ),
+        );
+        if (chart.type !== 'rows') expect(shown.toSorted()).toEqual(known.toSorted());
+        if (chart.type === 'line') {
+          const drawn = own.data.flatMap((trace) =>
+            joined(String(trace.name), trace.x as unknown[], trace.y as unknown[]),
+          );
+          const lines = chart.series.flatMap(({ name, values }) => joined(plainName(name), chart.categories, values));
+          expect(lines.toSorted()).toEqual(drawn.toSorted());
+          const colours = new Map(own.data.map(({ name, line }) => [name, (line as { readonly color: string }).color]));
+          for (const { name, colour } of chart.series) expect(colour).toBe(colours.get(plainName(name)));
+        } else {
+          expect(chart.range[0]).toBe(0);
+          if (/area/.test(chart.type))
+            expect(data.series.every(({ breaks, y }) => breaks!.length === 0 && !y.includes(null))).toBe(true);
+        }
+        if (/line|area|columns/.test(chart.type) && kind !== 'stacked-area') {
+          const { range } = own.layout.yaxis as { range: readonly [number, number] };
+          expect(chart.range).toEqual(range);
+        }
+      }),
+      { numRuns: 300 },
+    );
+    expect([kind, natively > 0, natively < all || kind === 'bar' || kind === 'line']).toEqual([kind, true, true]);
+  },
+);
+
+test('a value is never written as zero by the number format of its chart', () => {
+  for (const least of [0.09, 0.004, 0.000123]) {
+    const data = { ...natives[0]!.chart, series: [{ name: 'A', colour: '', values: [least, 1] }] };
+    const decimals = /\.(0+)/.exec(chartNumberFormat(data, false))?.[1]?.length ?? 0;
+    expect(Number(least.toFixed(decimals))).toBeGreaterThan(0);
+  }
 });
 
 test('drawing and workbook of a chart hold every value to its last digit, zeros as zeros and gaps as nothing', async () => {
