@@ -56,7 +56,6 @@ export const compare = {
   'compare.task': 'Comparing with {name}',
   'compare.title': 'Comparison',
   'compare.titleOf': '{before} compared with {after}',
-  'compare.tolerance': 'Differences of at most {tolerance} of the larger of two numbers count as none.',
   'compare.value.fingerprint': 'fingerprint {start}…',
   'compare.value.no': 'no',
   'compare.value.yes': 'yes',

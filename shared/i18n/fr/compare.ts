@@ -59,8 +59,6 @@ export const compare = {
   'compare.task': 'Comparaison avec {name}',
   'compare.title': 'Comparaison',
   'compare.titleOf': '{before} comparé à {after}',
-  'compare.tolerance':
-    'Un écart d’au plus {tolerance} du plus grand de deux nombres n’est pas compté comme une différence.',
   'compare.value.fingerprint': 'empreinte {start}…',
   'compare.value.no': 'non',
   'compare.value.yes': 'oui',
