@@ -10,6 +10,7 @@ import {
   recomputedText,
 } from '#shared/review/recompute-words';
 import { recomputeFigures, toleranceOf } from '#shared/review/recompute-workbench';
+import { toleranceText } from '#shared/review/tolerance-words';
 import type { Share } from '#shared/share/read';
 import type { Workbench } from '#shared/workbench/workbench';
 import { numberOption, textOption } from './arguments.ts';
@@ -72,7 +73,7 @@ export function recomputeLines(again: Recomputation | null, workbench: Workbench
     ...again.figures
       .filter(({ state }) => isListed && state !== 'same')
       .map((one) => `  ${recomputedText(one, nameOf, t)}`),
-    t('recompute.tolerance', { tolerance: String(again.tolerance.relative) }),
+    toleranceText(again.tolerance.relative, t),
   ];
 }
 

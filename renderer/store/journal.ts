@@ -5,8 +5,11 @@ import { hasUnfinished } from '#shared/workbench/drafts';
 import { partsOfSource, type Workbench } from '#shared/workbench/workbench';
 import type { Journals, SaveTarget } from '../host/port.ts';
 import { onEdit } from './history.ts';
-import { isEdited, type KeptEdits, useSession } from './session.ts';
+import { type FileState, isEdited, type KeptEdits, useSession } from './session.ts';
 import type { Edit } from './steps.ts';
+
+/** What is known of the document's file besides: what was lost of a damaged one, who saved it when, and when it was first changed since. */
+export type FileFacts = Pick<FileState, 'salvaged' | 'stated' | 'editedFrom'>;
 
 /** First record of a journal: the document the edits start from. */
 export interface Snapshot {
@@ -17,6 +20,8 @@ export interface Snapshot {
   readonly root: string | null;
   /** Whether the snapshot itself is what the file holds. */
   readonly isSaved: boolean;
+  /** Absent in journals of earlier versions. */
+  readonly file?: FileFacts | undefined;
 }
 
 /** Every other record: an edit and when it was made. */
@@ -79,7 +84,9 @@ export function journalOf(journals: () => Journals, now: () => string = () => ne
 
   const snapshotOf = (workbench: Workbench): Snapshot => {
     const { file } = getState();
-    return { format: 1, at: now(), workbench, root: file.root, isSaved: !isEdited({ workbench, file }) };
+    const { root, salvaged, stated, editedFrom } = file;
+    const isSaved = !isEdited({ workbench, file });
+    return { format: 1, at: now(), workbench, root, isSaved, file: { salvaged, stated, editedFrom } };
   };
 
   async function begin(opened: number, snapshot: Snapshot, target: SaveTarget | null): Promise<Current> {

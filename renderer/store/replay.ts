@@ -2,7 +2,7 @@ import { ok, type Result } from '#shared/core/result';
 import { type Change, changeOf } from '#shared/workbench/change';
 import { parseWorkbench } from '#shared/workbench/schema';
 import type { Workbench } from '#shared/workbench/workbench';
-import type { EditRecord, Snapshot } from './journal.ts';
+import type { EditRecord, FileFacts, Snapshot } from './journal.ts';
 import { type Edit, type History, replayed } from './steps.ts';
 
 /** What a journal's records come to: the document as it was when its window ended. */
@@ -10,6 +10,7 @@ export interface Replayed extends History {
   /** The document as its file holds it; null where no file holds the one the journal began with. */
   readonly saved: Workbench | null;
   readonly root: string | null;
+  readonly file: FileFacts;
   readonly edits: readonly { readonly at: string; readonly change: Change }[];
 }
 
@@ -30,7 +31,8 @@ export function replayedFrom(records: readonly string[]): Result<Replayed> {
     }
     if (change) edits.push({ at, change });
   }
-  return ok({ ...history, saved: snapshot?.isSaved ? parsed.value : null, root: snapshot?.root ?? null, edits });
+  const { isSaved, root = null, file = {} } = snapshot as Snapshot;
+  return ok({ ...history, saved: isSaved ? parsed.value : null, root, file, edits });
 }
 
 /** What an edit does, for a list of what is recovered; null where keystrokes go on. */

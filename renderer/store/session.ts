@@ -81,9 +81,9 @@ export interface FileState {
   /** When it was first changed since then, as an ISO instant; absent while it was not. */
   readonly editedFrom?: string | undefined;
   /** What the file says of itself, as it was opened or last saved; absent where it was not read. */
-  readonly stated?: FileStatement;
+  readonly stated?: FileStatement | undefined;
   /** What was lost of the damaged file this is a copy of, until it is saved. */
-  readonly salvaged?: SalvagedFrom;
+  readonly salvaged?: SalvagedFrom | undefined;
   /** The manifest of the file; absent while never saved. */
   readonly manifest?: Manifest | undefined;
   /** What figures showed when the file was saved, as it keeps it. */

@@ -66,7 +66,7 @@ export function saveComparison({ name, workbench, comparison }: ComparedFile, t:
       after: visibleText(workbench.title),
       summary: comparisonSummary(comparison, t),
       parts: comparisonParts(comparison, workbench, t),
-      tolerance: String(comparison.tolerance),
+      tolerance: comparison.tolerance,
       date: new Date().toISOString(),
     };
     const content = new Blob([comparisonHtml(page, t)], { type: 'text/html' });

@@ -55,10 +55,11 @@ export async function restore(work: LeftWork): Promise<boolean> {
   const given = useSession.getState().workbench;
   const { language } = useSession.getState();
   const { workbench, past, future, parts, target, saved, root, edits } = work;
+  const editedFrom = work.file.editedFrom ?? edits[0]?.at;
   const done = await runTask(
     translator(language)('shell.task.open', { name: workbench.title }),
     async (signal, _, commit) => {
-      const file = { target, root, saved, editedFrom: edits[0]?.at };
+      const file = { ...work.file, target, root, saved, editedFrom };
       await tableSync.replace({ workbench, past, future, parts, file }, { given, signal, commit });
       await journal.adopt(work.journal);
       return true;

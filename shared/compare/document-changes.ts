@@ -1,15 +1,21 @@
-import { chartName } from '../charts/from-series.ts';
+import { chartName, nameOf } from '../charts/from-series.ts';
 import type { ChartSpec } from '../charts/spec.ts';
 import type { LocalText } from '../core/language.ts';
 import type { Translator } from '../i18n/translator.ts';
+import type { PledgeEdit } from '../pledges/by-hand.ts';
+import type { EditionDecision } from '../pledges/editions/kept-decision.ts';
+import type { PledgeDecision } from '../pledges/matching/decisions.ts';
 import { type Changed, wordDiff } from '../report/word-diff.ts';
+import { placeName, seriesName } from '../review/place-names.ts';
 import type { ListItem } from '../workbench/commands.ts';
 import type { ReportBlock } from '../workbench/report.ts';
+import type { Verdict } from '../workbench/review.ts';
 import { plainOf, type RichText } from '../workbench/rich-text.ts';
 import type { Correction, Workbench } from '../workbench/workbench.ts';
 import { COMPARED_FIELDS, COMPARED_LISTS, type ComparedPart, isSameValue, itemsByKey } from './compared-parts.ts';
+import { shortened, type ValueWords, valueWords } from './value-words.ts';
 
-/** A value within an item, by its path (`target`, `scope.kind`); blank: not there. */
+/** A value within an item, by its path (`target`, `scope.kind`), in words; blank: not there. */
 export interface FieldChange {
   readonly path: string;
   readonly before: string;
@@ -31,10 +37,11 @@ export interface DocumentChange {
 /** What differs between two documents, part by part in the order of the document: nothing is judged, nothing asked of the engine. */
 export function documentChanges(before: Workbench, after: Workbench, t: Translator): readonly DocumentChange[] {
   const changes: DocumentChange[] = [];
+  const wordsOf = (part: ComparedPart) => [valueWords(part, before, t), valueWords(part, after, t)] as const;
   for (const { part, field, read } of COMPARED_FIELDS) {
     const [was, now] = [read(before), read(after)];
     if (isSameValue(was, now)) continue;
-    const fields = fieldChanges(was, now, field);
+    const fields = fieldChanges(was, now, wordsOf(part), field);
     changes.push({ part, kind: 'changed', id: field, name: '', fields, words: [] });
   }
   for (const { part, read } of COMPARED_LISTS) {
@@ -50,7 +57,9 @@ export function documentChanges(before: Workbench, after: Workbench, t: Translat
         const [old, fresh] = [writtenIn(then, t), writtenIn(item, t)];
         const words = old === fresh ? [] : wordDiff(old, fresh);
         // What is written is shown by its words, not once more as a field.
-        const fields = fieldChanges(then, item).filter(({ path }) => words.length === 0 || !/^text\b/.test(path));
+        const fields = fieldChanges(then, item, wordsOf(part)).filter(
+          ({ path }) => words.length === 0 || !/^text\b/.test(path),
+        );
         changes.push({ part, kind: 'changed', id, name, fields, words });
       }
     }
@@ -63,13 +72,19 @@ export function documentChanges(before: Workbench, after: Workbench, t: Translat
 /** Fields told of one item at most: beyond, one reads the item itself. */
 const MOST_FIELDS = 12;
 
-/** Values that differ, by their path; lists of plain values are one value. */
-export function fieldChanges(before: unknown, after: unknown, path = ''): readonly FieldChange[] {
+/** Values that differ, by their path, each in the words of its own document; lists of plain values are one value. */
+export function fieldChanges(
+  before: unknown,
+  after: unknown,
+  words: readonly [before: ValueWords, after: ValueWords],
+  path = '',
+): readonly FieldChange[] {
   if (isSameValue(before, after)) return [];
-  if (!isBranch(before) || !isBranch(after)) return [{ path, before: shownValue(before), after: shownValue(after) }];
+  if (!isBranch(before) || !isBranch(after))
+    return [{ path, before: words[0](path, before), after: words[1](path, after) }];
   const keys = new Set([...Object.keys(before), ...Object.keys(after)]);
   return [...keys]
-    .flatMap((key) => fieldChanges(before[key], after[key], path ? `${path}.${key}` : key))
+    .flatMap((key) => fieldChanges(before[key], after[key], words, path ? `${path}.${key}` : key))
     .slice(0, MOST_FIELDS);
 }
 
@@ -77,25 +92,6 @@ const isBranch = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' &&
   value !== null &&
   (!Array.isArray(value) || value.some((one) => typeof one === 'object'));
-
-/** Characters of a value shown at most. */
-const LONGEST = 200;
-
-/** A value of a document as one line of text of at most `LONGEST` characters. */
-export function shownValue(value: unknown): string {
-  const text =
-    value === undefined || value === null
-      ? ''
-      : typeof value === 'string'
-        ? value
-        : Array.isArray(value) && value.every((one) => typeof one !== 'object')
-          ? value.join(', ')
-          : JSON.stringify(value);
-  return shortened(text, LONGEST);
-}
-
-const shortened = (text: string, longest: number): string =>
-  text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
 
 /** What a person wrote in an item as running text, in both languages; blank: it has none. */
 function writtenIn(item: ListItem, t: Translator): string {
@@ -110,36 +106,51 @@ function writtenIn(item: ListItem, t: Translator): string {
   return [...new Set(all)].filter(Boolean).join('\n');
 }
 
-/** What people call an item: its name, or the title, text or codes it is known by. */
-export function itemName(part: ComparedPart, item: ListItem, { catalogue }: Workbench, t: Translator): string {
-  const called = (code: string): string => {
-    const area = [...catalogue.areas, ...catalogue.groups].find((one) => one.code === code);
-    return area?.name[t.language] ?? code;
-  };
-  const codeOf = (id: string): string => catalogue.framework.indicators.find((one) => one.id === id)?.code || id;
-  if (part === 'chart') return chartName(item as ChartSpec, catalogue, t);
-  if (part === 'correction') {
-    const { indicator, area, year } = item as Correction;
-    return [codeOf(indicator), called(area), year].join(' · ');
+/** What people call an item: its name, or the title, text, place or pledges it is known by. */
+export function itemName(part: ComparedPart, item: ListItem, workbench: Workbench, t: Translator): string {
+  const { catalogue } = workbench;
+  const joined = (...words: readonly string[]): string => words.filter(Boolean).join(' · ');
+  switch (part) {
+    case 'chart':
+      return chartName(item as ChartSpec, catalogue, t);
+    case 'correction':
+      return seriesName(item as Correction, workbench, t);
+    case 'verdict': {
+      const { author, anchor } = item as Verdict;
+      return joined(author, placeName(anchor.place, workbench, t));
+    }
+    case 'pledgeEdit': {
+      const { pledge, entry } = item as PledgeEdit;
+      return joined(pledge, entry?.title ?? '');
+    }
+    case 'pledgeDecision': {
+      const decision = item as PledgeDecision;
+      return decision.kind === 'match'
+        ? joined(decision.policy, decision.resource)
+        : joined(decision.pledge, nameOf(catalogue, decision.situation, t));
+    }
+    case 'editionDecision': {
+      const { earlier, later } = item as EditionDecision;
+      return joined(earlier, later);
+    }
+    case 'block': {
+      const { kind } = item as ReportBlock;
+      const words = writtenIn(item, t).split('\n')[0] ?? '';
+      const source = 'source' in item ? (item.source as { readonly chart?: ChartSpec }) : {};
+      const chart = source.chart ? chartName(source.chart, catalogue, t) : '';
+      return joined(t(`compare.block.${kind}`), shortened(words, 60) || chart);
+    }
+    default: {
+      const { name, title, author, code, id, text } = item as Readonly<Record<string, unknown>>;
+      const isSaid = (one: unknown) => (typeof one === 'string' && one.trim() !== '') || isLocalText(one);
+      const own = [name, title, author].find(isSaid);
+      const words = isLocalText(own)
+        ? own[t.language] || own[t.language === 'en' ? 'fr' : 'en']
+        : (own as string | undefined);
+      const about = part === 'comment' && typeof text === 'string' ? shortened(text, 60) : '';
+      return joined(part === 'indicator' ? String(code) : '', words || String(id ?? code), about);
+    }
   }
-  if (part === 'block') {
-    const { kind } = item as ReportBlock;
-    const words = writtenIn(item, t).split('\n')[0] ?? '';
-    const source = 'source' in item ? (item.source as { readonly chart?: ChartSpec }) : {};
-    return [
-      t(`compare.block.${kind}`),
-      shortened(words, 60) || (source.chart ? chartName(source.chart, catalogue, t) : ''),
-    ]
-      .filter(Boolean)
-      .join(' · ');
-  }
-  const { name, title, author, code, id, text } = item as Readonly<Record<string, unknown>>;
-  const own = [name, title, author].find((one) => (typeof one === 'string' && one.trim() !== '') || isLocalText(one));
-  const words = isLocalText(own)
-    ? own[t.language] || own[t.language === 'en' ? 'fr' : 'en']
-    : (own as string | undefined);
-  const about = part === 'comment' && typeof text === 'string' ? shortened(text, 60) : '';
-  return [part === 'indicator' ? code : '', words || String(id ?? code), about].filter(Boolean).join(' · ');
 }
 
 const isLocalText = (value: unknown): value is LocalText =>

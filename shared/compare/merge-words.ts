@@ -2,9 +2,10 @@ import type { Translator } from '../i18n/translator.ts';
 import type { ListItem } from '../workbench/commands.ts';
 import type { Workbench } from '../workbench/workbench.ts';
 import { COMPARED_LISTS, itemsByKey } from './compared-parts.ts';
-import { fieldChanges, itemName, shownValue } from './document-changes.ts';
+import { fieldChanges, itemName } from './document-changes.ts';
 import { fieldName } from './field-names.ts';
 import type { MergeConflict } from './merge.ts';
+import { shortened, valueWords } from './value-words.ts';
 
 /** A conflict in words: what it is about, and what stands there on either side. */
 export interface ConflictWords {
@@ -30,7 +31,7 @@ export function conflictWords(conflict: MergeConflict, from: MergedFrom, t: Tran
         const item = items.get(key);
         return item ? itemName(part, item, workbench, t) : key;
       };
-      return shownValue((ids as readonly string[]).map(called));
+      return shortened((ids as readonly string[]).map(called).join(', '));
     };
     return {
       about: t('compare.conflict.order', { thing: part, name: '', named: 'no' }),
@@ -48,7 +49,12 @@ export function conflictWords(conflict: MergeConflict, from: MergedFrom, t: Tran
     const gone = t('compare.conflict.removed');
     return { about, mine: mine === undefined ? gone : kept, theirs: theirs === undefined ? gone : kept };
   }
-  const fields = fieldChanges(mine, theirs, isOnce ? id : '');
+  const fields = fieldChanges(
+    mine,
+    theirs,
+    [valueWords(part, from.mine, t), valueWords(part, from.theirs, t)],
+    isOnce ? id : '',
+  );
   const told = (side: 'before' | 'after'): string =>
     fields
       .map(({ path, [side]: value }) => {

@@ -1,5 +1,6 @@
 import { formatNumber } from '../core/format.ts';
 import type { Translator } from '../i18n/translator.ts';
+import { shareDifferenceText } from '../review/tolerance-words.ts';
 import type { Workbench } from '../workbench/workbench.ts';
 import type { Comparison } from './comparison.ts';
 import type { ComparedValue } from './data-changes.ts';
@@ -109,7 +110,7 @@ const markedWords = (words: DocumentChange['words']): string =>
 
 /** “617,125 → 917,125 (+48.6 %)”. */
 export function changedCellText({ before, after, relative }: ChangedCell, t: Translator): string {
-  const share = relative === null ? '' : ` (${formatNumber(relative, t.language, { percent: true, significant: 2 })})`;
+  const share = relative === null ? '' : ` (${shareDifferenceText(relative, t)})`;
   return `${before || t('compare.nothing')} → ${after || t('compare.nothing')}${share}`;
 }
 

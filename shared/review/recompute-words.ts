@@ -5,6 +5,7 @@ import { placeOfFigure } from '../share/results.ts';
 import type { Workbench } from '../workbench/workbench.ts';
 import { judgedFigures } from './figures.ts';
 import type { ChangedValue, Recomputation, RecomputedFigure } from './recompute.ts';
+import { driftText } from './tolerance-words.ts';
 
 /** Figures by what became of them; `compared` are all but the new ones. */
 export interface RecomputationCounts {
@@ -53,14 +54,11 @@ export function recomputationSummary(recomputation: Recomputation, t: Translator
 /** How far a value lies from what was kept: in points where it is a percentage, else as a number and a share of what it was. */
 export function deviationText({ before, now }: ChangedValue, unit: string, t: Translator): string {
   if (before === null || now === null) return t(now === null ? 'recompute.value.went' : 'recompute.value.came');
-  const difference = formatNumber(now - before, t.language, { sign: true, significant: 2 });
-  if (unit === '%') return t('recompute.points', { difference });
-  if (before === 0) return difference;
-  const share = (now - before) / Math.abs(before);
-  return `${difference} (${formatNumber(share, t.language, { sign: true, percent: true, significant: 2 })})`;
+  const share = before === 0 ? null : (now - before) / Math.abs(before);
+  return driftText(now - before, share, unit, t);
 }
 
-/** What a figure is called; where it is no longer there, its key. */
+/** What a figure is called; where it is no longer there, that it is not. */
 export function figureNames(workbench: Workbench, t: Translator): (figure: string) => string {
   const blocks = new Map(
     judgedFigures(workbench, t).flatMap(({ place, name }) => (place.on === 'figure' ? [[place.block, name]] : [])),
@@ -69,10 +67,14 @@ export function figureNames(workbench: Workbench, t: Translator): (figure: strin
     const place = placeOfFigure(figure);
     if (place?.on === 'chart') {
       const chart = workbench.charts.find(({ id }) => id === place.id);
-      return chart ? chartName(chart, workbench.catalogue, t) : figure;
+      return chart ? chartName(chart, workbench.catalogue, t) : t('recompute.goneChart');
     }
     const name = place && blocks.get(place.id);
-    return name ? (place.at === 0 ? name : t('recompute.part', { name, place: place.at + 1 })) : figure;
+    return name
+      ? place.at === 0
+        ? name
+        : t('recompute.part', { name, place: place.at + 1 })
+      : t('recompute.goneBlock');
   };
 }
 

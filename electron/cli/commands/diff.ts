@@ -41,7 +41,7 @@ export const diffCommand: CliCommand = {
     const out = textOption(args, 'out');
     if (out !== null) {
       const names = { before: baseName(first), after: baseName(second) };
-      const page = { ...names, summary, parts, tolerance: String(tolerance), date: today };
+      const page = { ...names, summary, parts, tolerance, date: today };
       await writeBytes(out, new TextEncoder().encode(comparisonHtml(page, t)));
       say(t('cli.wrote', { file: out }));
     }

@@ -10,6 +10,7 @@ import { StatusMark } from '../../ui/status.tsx';
 import { type ComparedFile, compareWithFile, saveComparison } from '../../workflows/compare.ts';
 import styles from './compare-panel.module.css';
 import { MergeSection } from './merge-section.tsx';
+import { ToleranceWords } from './tolerance-words.tsx';
 
 /** Found again after a look at one of its figures; opening another document clears it. */
 const FOUND = remembered<ComparedFile | null>(null);
@@ -65,7 +66,7 @@ function Found({ found }: { readonly found: ComparedFile }) {
         </details>
       ))}
       {found.isOfOne && !comparison.isSame ? <MergeSection found={found} /> : null}
-      <p className="soft">{t('compare.tolerance', { tolerance: String(comparison.tolerance) })}</p>
+      <ToleranceWords tolerance={comparison.tolerance} />
     </div>
   );
 }

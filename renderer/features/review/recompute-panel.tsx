@@ -17,6 +17,7 @@ import { DataTable } from '../../ui/data-table.tsx';
 import { Panel } from '../../ui/layout.tsx';
 import { StatusMark } from '../../ui/status.tsx';
 import { type RecomputedWorkbench, recomputeWorkbench, saveCertificate } from '../../workflows/recompute.ts';
+import { ToleranceWords } from './tolerance-words.tsx';
 
 /** Found again after a look at one of its figures; opening another document clears it. */
 const FOUND = remembered<RecomputedWorkbench | null>(null);
@@ -66,7 +67,7 @@ function Found({ found: { recomputation, workbench } }: { readonly found: Recomp
           ))}
         </ul>
       ) : null}
-      <p className="soft">{t('recompute.tolerance', { tolerance: String(recomputation.tolerance.relative) })}</p>
+      <ToleranceWords tolerance={recomputation.tolerance.relative} />
     </>
   );
 }

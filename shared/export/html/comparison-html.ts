@@ -1,6 +1,7 @@
 import type { ComparisonPart } from '../../compare/sentences.ts';
 import { formatDate } from '../../core/format.ts';
 import type { Translator } from '../../i18n/translator.ts';
+import { exactToleranceText, toleranceText } from '../../review/tolerance-words.ts';
 import { escapeMarkup } from '../markup.ts';
 import { REPORT_STYLE } from './report-style.ts';
 
@@ -10,8 +11,8 @@ export interface ComparisonPage {
   readonly after: string;
   readonly summary: string;
   readonly parts: readonly ComparisonPart[];
-  /** Largest difference that counts as none, as people read it. */
-  readonly tolerance: string;
+  /** Largest difference of two numbers that counts as none, as a share of the larger one. */
+  readonly tolerance: number;
   /** ISO date. */
   readonly date: string;
 }
@@ -45,7 +46,7 @@ ins{background:var(--finding);text-decoration:underline}del{color:var(--warning-
 <p class="made">${escapeMarkup(formatDate(date, t.language))}</p>
 <p><strong>${escapeMarkup(summary)}</strong></p>
 ${sections.join('\n')}
-<p class="foot">${escapeMarkup(t('compare.tolerance', { tolerance }))}</p>
+<p class="foot">${escapeMarkup(toleranceText(tolerance, t))} ${tolerance > 0 ? escapeMarkup(exactToleranceText(tolerance, t)) : ''}</p>
 </main>
 </body>
 </html>

@@ -35,7 +35,7 @@ export const compare = {
   'compare.export': 'Save as HTML',
   'compare.field': '{path}: {before} → {after}',
   'compare.fieldName':
-    '{field, select, perYear {per year} targetYear {target year} lowerBound {lower bound} peerGroup {peer group} sourceYear {year of the source} en {in English} fr {in French} frozen {frozen edition} membersByYear {members by year} policyPledge {policy pledge} other {}}',
+    '{field, select, perYear {per year} targetYear {target year} lowerBound {lower bound} peerGroup {peer group} sourceYear {year of the source} en {in English} fr {in French} frozen {frozen edition} membersByYear {members by year} policyPledge {policy pledge} amountText {amount as entered} amountUsd {amount in USD} askedOf {asked of} at {date} baseYear {base year} baselineYear {baseline year} by {breakdown} dims {breakdown} committedUsd {committed in USD} paidUsd {paid in USD} entityArea {country of the entity} goodPractice {good practice} halfLife {half-life} isInverse {inverse} isOnly {only such passage} isSame {same pledge} reviewDate {review date} reviewedText {review as entered} stageDate {date of the stage} stageText {stage as entered} unitCost {unit cost} resource {resource pledge} look {presentation} alt {alternative text} entry {entry in the register} exact {quoted passage} prefix {text before} suffix {text after} top {ranks shown} trail {path through the years} x {horizontal} y {vertical} of {concerns} on {item} settles {settlement} widthMm {width in mm} heightMm {height in mm} seen {last read} lens {view} sha256 {fingerprint} lag {lag in years} ramp {years to build up} window {window in years} key {sharing key} additionality {share truly new} stacking {stacking} against {compared with} beside {shown beside} headline {main breakdown} from {from} other {}}',
   'compare.figure.added': 'Only in the second file: {name}',
   'compare.figure.changed': '{name}: {changed, number} of {of, number} cells changed. Worst: {place}, {cell}',
   'compare.figure.removed': 'Only in the first file: {name}',
@@ -56,5 +56,7 @@ export const compare = {
   'compare.task': 'Comparing with {name}',
   'compare.title': 'Comparison',
   'compare.titleOf': '{before} compared with {after}',
-  'compare.tolerance': 'Differences of at most {tolerance} of the larger of two numbers count as none.',
+  'compare.value.fingerprint': 'fingerprint {start}…',
+  'compare.value.no': 'no',
+  'compare.value.yes': 'yes',
 } as const;

@@ -17,6 +17,8 @@ export const recompute = {
   'recompute.figure.gone': '{name}: no longer shows anything.',
   'recompute.figure.new': '{name}: no result was kept to compare with.',
   'recompute.figure.same': '{name}: the same.',
+  'recompute.goneBlock': 'A figure that is no longer in the report',
+  'recompute.goneChart': 'A chart that is no longer in the workbench',
   'recompute.lead':
     'Works out every figure again with this version of Jalon and lists what differs from the values kept in the file.',
   'recompute.noValue': 'no value',
@@ -43,7 +45,6 @@ export const recompute = {
     'The file keeps the values of {count, plural, one {# figure} other {# figures}} as Jalon {versions} worked them out as of {dates}. The code covers them, so they are those that were saved; whether the data still give them, --recompute tells.',
   'recompute.task': 'Recomputing all figures',
   'recompute.title': 'Recompute',
-  'recompute.tolerance': 'Numbers count as the same up to a difference of {tolerance} of the larger one.',
   'recompute.value.came': 'a value where there was none',
   'recompute.value.went': 'no value any more',
   'recompute.why.and': ', ',
@@ -53,4 +54,12 @@ export const recompute = {
   'recompute.why.recipe': 'it shows something else',
   'recompute.why.unknown':
     'unknown; data, request, method and version are those stated in the file, so the kept values may have been altered',
+  'tolerance.digits':
+    'Two numbers count as the same where they agree to {digits, plural, =9 {nine} other {#}} significant {digits, plural, one {digit} other {digits}}.',
+  'tolerance.exact': 'The largest difference that counts as none is {share} of the larger of the two numbers.',
+  'tolerance.exactly': 'Exactly',
+  'tolerance.none': 'Two numbers count as the same only where they are equal.',
+  'tolerance.share': 'Two numbers count as the same where they differ by at most {share} of the larger one.',
+  'tolerance.tiny': 'less than a millionth of the value',
+  'tolerance.tinyNumber': 'less than a millionth',
 } as const;

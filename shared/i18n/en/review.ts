@@ -10,7 +10,7 @@ export const review = {
   'review.part': 'Table',
   'review.source': 'Source',
   'review.rows': 'Rows',
-  'review.hash': 'SHA-256',
+  'review.hash': 'Fingerprint (SHA-256)',
   'review.check': 'Check every part again',
   'review.checked':
     '{count, plural, one {# part was} other {# parts were}} read again: hashes, rows and columns agree, and nothing refers to what is not there.',

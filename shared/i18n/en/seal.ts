@@ -59,7 +59,7 @@ export const seal = {
     'Compared with the data bundled with this Jalon: {rows, plural, one {# row agrees} other {# rows agree}}.',
   'seal.claims.differ':
     'What the file passes off as bundled data is not what this Jalon holds: {changed, plural, one {# value differs} other {# values differ}}, {added, plural, one {# row is added} other {# rows are added}}, {missing, plural, one {# row is missing} other {# rows are missing}}, {reworded, plural, one {# row has another status or note} other {# rows have another status or note}}. It was changed, or saved with another edition of the data.',
-  'seal.code': 'Code {code}; root {root}',
+  'seal.code': 'Code {code}, which can be read aloud and compared; full fingerprint (SHA-256) {root}',
   'seal.code.other': 'The code of the file is {code}, not {expected}: it is another file, or it was changed.',
   'seal.code.same': 'The code is the one given.',
   'seal.done': '{file} is sealed by {name} (key {code}).',

@@ -19,6 +19,8 @@ export const recompute: Record<keyof typeof en, string> = {
   'recompute.figure.gone': '{name} : ne montre plus rien.',
   'recompute.figure.new': '{name} : aucune valeur conservée à laquelle comparer.',
   'recompute.figure.same': '{name} : identique.',
+  'recompute.goneBlock': 'Une figure qui n’est plus dans le rapport',
+  'recompute.goneChart': 'Un graphique qui n’est plus dans le classeur',
   'recompute.lead':
     'Recalcule chaque figure avec cette version de Jalon et indique ce qui diffère des valeurs conservées dans le fichier.',
   'recompute.noValue': 'aucune valeur',
@@ -46,15 +48,22 @@ export const recompute: Record<keyof typeof en, string> = {
     'Le fichier conserve les valeurs de {count, plural, one {# figure} other {# figures}}, calculées par Jalon {versions} au {dates}. Le code les couvre : ce sont celles qui ont été enregistrées ; --recompute indique si les données les donnent toujours.',
   'recompute.task': 'Nouveau calcul de toutes les figures',
   'recompute.title': 'Nouveau calcul',
-  'recompute.tolerance':
-    'Deux nombres comptent comme identiques jusqu’à un écart de {tolerance} du plus grand des deux.',
   'recompute.value.came': 'une valeur là où il n’y en avait pas',
   'recompute.value.went': 'plus de valeur',
   'recompute.why.and': ', ',
   'recompute.why.app': 'le calcul est d’une autre version de Jalon',
   'recompute.why.data': 'les données diffèrent',
-  'recompute.why.method': 'le cadre, une valeur de référence, un scénario ou la vue diffère',
+  'recompute.why.method': 'le cadre, un repère, un scénario ou la vue diffère',
   'recompute.why.recipe': 'la figure montre autre chose',
   'recompute.why.unknown':
     'inconnue ; données, demande, méthode et version sont celles que le fichier indique, et les valeurs conservées peuvent donc avoir été altérées',
+  'tolerance.digits':
+    'Deux nombres comptent comme identiques s’ils concordent sur {digits, plural, =9 {neuf} other {#}} {digits, plural, one {chiffre significatif} other {chiffres significatifs}}.',
+  'tolerance.exact': 'Le plus grand écart négligé est de {share} du plus grand des deux nombres.',
+  'tolerance.exactly': 'Précision exacte',
+  'tolerance.none': 'Deux nombres ne comptent comme identiques que s’ils sont égaux.',
+  'tolerance.share':
+    'Deux nombres comptent comme identiques si leur écart ne dépasse pas {share} du plus grand des deux.',
+  'tolerance.tiny': 'moins d’un millionième de la valeur',
+  'tolerance.tinyNumber': 'moins d’un millionième',
 };

@@ -14,7 +14,7 @@ export const review: Record<keyof typeof en, string> = {
   'review.part': 'Table',
   'review.source': 'Source',
   'review.rows': 'Lignes',
-  'review.hash': 'SHA-256',
+  'review.hash': 'Empreinte (SHA-256)',
   'review.check': 'Vérifier de nouveau chaque partie',
   'review.checked':
     '{count, plural, one {# élément a été relu} other {# éléments ont été relus}} : empreintes, lignes et colonnes concordent, et rien ne renvoie à ce qui n’existe pas.',

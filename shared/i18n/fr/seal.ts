@@ -69,7 +69,7 @@ export const seal: Record<keyof typeof en, string> = {
     'Comparaison avec les données fournies avec ce Jalon : {rows, plural, one {# ligne concorde} other {# lignes concordent}}.',
   'seal.claims.differ':
     'Ce que le fichier présente comme données fournies ne correspond pas à celles de ce Jalon : {changed, plural, one {# valeur diffère} other {# valeurs diffèrent}}, {added, plural, one {# ligne est ajoutée} other {# lignes sont ajoutées}}, {missing, plural, one {# ligne manque} other {# lignes manquent}}, {reworded, plural, one {# ligne porte} other {# lignes portent}} un autre statut ou une autre note. Elles ont été modifiées, ou enregistrées avec une autre édition des données.',
-  'seal.code': 'Code {code} ; racine {root}',
+  'seal.code': 'Code {code}, à lire à voix haute et à comparer ; empreinte complète (SHA-256) {root}',
   'seal.code.other': 'Le code du fichier est {code}, et non {expected} : c’est un autre fichier, ou il a été modifié.',
   'seal.code.same': 'Le code est celui qui a été donné.',
   'seal.done': '{file} est scellé par {name} (clé {code}).',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeEach, expect, test } from 'vitest';
-import { JalonError } from '#shared/core/errors';
+import { failure, JalonError } from '#shared/core/errors';
 import { newChart } from '#shared/workbench/drafts';
 import type { Journals } from '../../../renderer/host/port.ts';
 import { dispatch, redo, undo } from '../../../renderer/store/history.ts';
@@ -117,6 +117,36 @@ test('edits, undo and redo are found again with their steps', async () => {
   expect(found(host)?.past).toHaveLength(1);
   expect(found(host)?.future).toHaveLength(1);
   expect(found(host)?.edits.map(({ change }) => change.thing)).toEqual(['title', 'shown', 'shown', 'shown', 'shown']);
+});
+
+test('a copy of a damaged file stays one, and who saved its file and when stays known', async () => {
+  const host = disk();
+  const journal = keeping(host);
+  const stated = { name: 'a.jalon', savedAt: '2026-01-01T00:00:00Z', savedBy: 'Amina', appVersion: '1.0.0', seals: [] };
+  const salvaged = { name: 'a.jalon', lost: [failure('share/part-missing', { part: 'x' })], lostSources: base.sources };
+  setState({ file: { target: null, root: null, saved: null, salvaged, editedFrom: '2026-11-26T09:00:00Z' } });
+  title('One');
+  await journal.settled();
+  expect(found(host)?.file).toEqual({ salvaged, editedFrom: '2026-11-26T09:00:00Z' });
+  setState(({ opened }) => ({ file: { target: null, root: 'r', saved: base, stated }, opened: opened + 1 }));
+  title('Two');
+  await journal.settled();
+  expect(found(host)?.file).toMatchObject({ stated });
+  // What is recovered begins a journal of its own, which must not forget it either.
+  const [left] = [...host.kept.keys()];
+  await journal.adopt(left ?? '');
+  expect(found(host)?.file).toMatchObject({ stated });
+});
+
+test('a journal from before these were kept is read as before', async () => {
+  const host = disk();
+  const journal = keeping(host);
+  title('One');
+  await journal.settled();
+  const [kept] = [...host.kept.values()];
+  const { file: _, ...first } = JSON.parse(kept?.records[0] ?? '{}');
+  const replayed = replayedFrom([JSON.stringify(first), ...(kept?.records.slice(1) ?? [])]);
+  expect(replayed.ok && replayed.value).toMatchObject({ file: {}, workbench: { title: 'One' } });
 });
 
 test('the parts of the document are kept beside its edits, before the edit that needs them', async () => {
