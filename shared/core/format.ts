@@ -90,6 +90,6 @@ export function usdText(value: number, language: Language): string {
   return language === 'fr' ? `${number}\u00a0USD` : `USD ${number}`;
 }
 
-/** Entries that may hold commas, one after the other; in French a no-break space stands before the semicolon. */
+/** Entries that may hold commas, one after the other; in French a narrow no-break space stands before the semicolon. */
 export const joinedList = (entries: readonly string[], language: Language): string =>
-  entries.join(language === 'fr' ? '\u00a0; ' : '; ');
+  entries.join(language === 'fr' ? '\u202f; ' : '; ');

@@ -44,5 +44,5 @@ test('a number nobody could read in full is written in powers of ten', () => {
 
 test('dollars and lists are written as the language writes them', () => {
   expect([usdText(1_212_957_212, 'en'), usdText(1_212_957_212, 'fr')]).toEqual(['USD 1.2B', '1,2\u00a0Md\u00a0USD']);
-  expect([joinedList(['a', 'b, c'], 'en'), joinedList(['a', 'b, c'], 'fr')]).toEqual(['a; b, c', 'a\u00a0; b, c']);
+  expect([joinedList(['a', 'b, c'], 'en'), joinedList(['a', 'b, c'], 'fr')]).toEqual(['a; b, c', 'a\u202f; b, c']);
 });
