@@ -1,12 +1,16 @@
 import type { Figure } from '#shared/charts/figure-parts';
-import { CHARACTER, LABEL, shorten, visibleText } from '#shared/charts/text';
+import { LABEL, shorten, visibleText } from '#shared/charts/text';
+import { windowTextWidth } from '../ui/window-text.ts';
 import type { PointColumn } from './points.ts';
 
 const ROW = 17;
 const PAD = 8;
 /** Series a label lists; those lowest of more are counted. */
 const MOST = 14;
-const LONGEST = 34;
+/** Widest name, and what parts it from its value, in CSS pixels. */
+const [LONGEST, BETWEEN] = [230, 14];
+const nameWidth = (text: string) => windowTextWidth(text, LABEL);
+const valueWidth = (text: string) => windowTextWidth(text, LABEL, 600);
 
 /** Beside the pointer: all series at its year, the highest first. */
 export function PointComparison({ column, figure }: { readonly column: PointColumn; readonly figure: Figure }) {
@@ -15,11 +19,11 @@ export function PointComparison({ column, figure }: { readonly column: PointColu
   const shown = column.points.slice(0, MOST);
   const left = column.points.length - shown.length;
   const rows = shown.map(({ series, point }) => ({
-    name: shorten(visibleText(series), LONGEST),
+    name: shorten(visibleText(series), LONGEST, nameWidth),
     value: visibleText(point.text),
   }));
-  const longest = Math.max(column.at.length, ...rows.map(({ name, value }) => name.length + value.length + 3));
-  const width = Math.min(size.width, longest * LABEL * CHARACTER + 2 * PAD);
+  const widths = rows.map(({ name, value }) => nameWidth(name) + BETWEEN + valueWidth(value));
+  const width = Math.min(size.width, Math.max(valueWidth(column.at), ...widths) + 2 * PAD);
   const height = (rows.length + 1 + (left > 0 ? 1 : 0)) * ROW + PAD;
   const isRight = column.left + 14 + width > size.width;
   const x = Math.max(0, isRight ? column.left - 14 - width : column.left + 14);

@@ -32,7 +32,7 @@ export function ProposedNames({ t, proposals }: ProposedNamesProps) {
       header: t('names.why'),
       cell: (proposal) =>
         [...new Set(proposal.matches.map(({ reason }) => said(reason, proposal)))].join(
-          t.language === 'fr' ? '\u00a0; ' : '; ',
+          t.language === 'fr' ? '\u202f; ' : '; ',
         ),
     },
     {

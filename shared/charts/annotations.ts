@@ -2,7 +2,7 @@ import type { Plain } from './figure-parts.ts';
 import { type Frame, type FrameNeeds, valueLeft, valueTop, yearLeft } from './frame.ts';
 import { withOpacity } from './palette.ts';
 import type { ChartAnnotation } from './spec.ts';
-import { CHARACTER, charactersIn, plotlyText, SMALL, wrapText } from './text.ts';
+import { plotlyText, roomIn, SMALL, widestOf, wrapText } from './text.ts';
 
 /** Lines of an annotation on screen; a picture that leaves Jalon cuts none. */
 const MOST_LINES = 4;
@@ -40,10 +40,10 @@ export function annotationsOf(
   const drawn = written.map((one): DrawnAnnotations => {
     const mark = markOf(one, axes, frame);
     if (mark === null) return NOTHING;
-    const lines = wrapText(one.text, charactersIn(mark.width, SMALL), grows ? Number.POSITIVE_INFINITY : MOST_LINES);
+    const lines = wrapText(one.text, mark.width, grows ? Number.POSITIVE_INFINITY : MOST_LINES, roomIn(SMALL));
     if (lines.length === 0) return { shapes: mark.shapes, annotations: [] };
     const size = {
-      width: Math.max(...lines.map((line) => line.length)) * SMALL * CHARACTER + 4,
+      width: widestOf(lines, SMALL) + 4,
       height: lines.length * LINE_HEIGHT + 4,
     };
     const box = freeBox(mark.places(size), size, placed, frame);

@@ -1,5 +1,5 @@
 import type { Plain } from './figure-parts.ts';
-import { CHARACTER, SMALL } from './text.ts';
+import { roomIn, SMALL } from './text.ts';
 
 /** As Plotly lays out a legend, in CSS pixels: the symbol of an entry, what is between entries, and a row. */
 const SYMBOL = 40;
@@ -23,7 +23,7 @@ export const NO_LEGEND: FrameLegend = { height: 0, layout: { showlegend: false }
  * one scrolls; a picture that grows has it whole.
  */
 export function legendAbove(names: readonly string[], width: number, height: number, grows: boolean): FrameLegend {
-  const widths = names.map((name) => name.length * SMALL * CHARACTER);
+  const widths = names.map(roomIn(SMALL));
   const inOneRow = widths.reduce((sum, one) => sum + SYMBOL + one + BETWEEN, -BETWEEN) < width;
   const entry = Math.ceil(Math.max(...widths));
   const columns = Math.max(1, Math.floor((width + BETWEEN - 1) / (SYMBOL + entry + BETWEEN)));

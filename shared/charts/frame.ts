@@ -4,8 +4,7 @@ import { legendAbove, NO_LEGEND } from './frame-legend.ts';
 import { frameText } from './frame-text.ts';
 import { type ChartPalette, PALETTES } from './palette.ts';
 import type { ChartData } from './spec.ts';
-import { CHARACTER, LABEL, SMALL } from './text.ts';
-import { textWidth } from './text-width.ts';
+import { LABEL, SMALL, widestOf } from './text.ts';
 
 /** All of these make letters equally wide (`letter-widths.ts`), so a figure is the same on every computer. */
 export const FONT = 'Arimo, Arial, "Liberation Sans", Helvetica, sans-serif';
@@ -118,19 +117,15 @@ function sides(
   width: number,
 ): Pick<Margin, 'l' | 'r'> {
   if (axes === 'none') return { l: EDGE, r: EDGE };
-  const longest = widest(data.series.map(({ name }) => name));
+  const longest = widestOf(data.series.map(({ name }) => name));
   if (axes === 'horizontal') return { l: Math.round(Math.min(width * 0.35, longest + 16)), r: 64 };
-  const ticks = Math.max(...values.texts.map((text) => text.length)) * SMALL * CHARACTER + 14;
+  const ticks = widestOf(values.texts, SMALL) + 14;
   if (names !== 'ends') return { l: Math.round(ticks), r: 16 };
   // Lines break between words: no word is cut that half the picture has room for.
-  const word = widest(data.series.flatMap(({ name }) => name.split(/\s+/)));
+  const word = widestOf(data.series.flatMap(({ name }) => name.split(/\s+/)));
   const right = Math.max(Math.min(width * 0.3, longest + 18), Math.min(width * 0.5, word + 12));
   return { l: Math.round(ticks), r: Math.round(right) };
 }
-
-/** CSS pixels of the widest text, never less than its letters take: names of many capitals are wider than most. */
-const widest = (texts: readonly string[]): number =>
-  Math.max(0, ...texts.map((text) => Math.max(text.length * LABEL * CHARACTER, textWidth(text, LABEL) * 1.02)));
 
 const layoutOf = (size: FigureSize, margin: Margin, palette: ChartPalette) => ({
   width: size.width,

@@ -4,15 +4,15 @@ const UNITS = 2048;
 /** Of a letter the font has not: as wide as the font is high. */
 const UNKNOWN = UNITS;
 
-type Weight = keyof typeof LETTER_WIDTHS;
+export type FontWeight = keyof typeof LETTER_WIDTHS;
 
-const byCodePoint = (weight: Weight): ReadonlyMap<number, number> =>
+const byCodePoint = (weight: FontWeight): ReadonlyMap<number, number> =>
   new Map(
     LETTER_WIDTHS[weight].flatMap(([first, list]) =>
       list.flatMap((width, at) => (width > 0 ? [[first + at, width] as const] : [])),
     ),
   );
-const WIDTHS: Readonly<Record<Weight, ReadonlyMap<number, number>>> = {
+const WIDTHS: Readonly<Record<FontWeight, ReadonlyMap<number, number>>> = {
   regular: byCodePoint('regular'),
   bold: byCodePoint('bold'),
 };
@@ -21,7 +21,7 @@ const WIDTHS: Readonly<Record<Weight, ReadonlyMap<number, number>>> = {
 const COMBINING = /\p{Mark}|[\u200b-\u200f\u2060]/u;
 
 /** How wide `text` is in one line, in the unit of `size` (the font size), without kerning: within 1 % of what browsers draw. */
-export function textWidth(text: string, size: number, weight: Weight = 'regular'): number {
+export function textWidth(text: string, size: number, weight: FontWeight = 'regular'): number {
   const known = WIDTHS[weight];
   let total = 0;
   for (const letter of text) {

@@ -3,15 +3,28 @@ import type { Language } from '../core/language.ts';
 import { countsPeople } from '../framework/units.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { ChartData, ChartSeries } from './spec.ts';
+import { type FontWeight, textWidth } from './text-width.ts';
 
-/** Mean width of a character as a share of the font size: generous, as text is not measured here. */
-export const CHARACTER = 0.56;
 /** Sizes of the texts of a figure, in CSS pixels: the smallest one, and names and values beside what they belong to. */
 export const SMALL = 11;
 export const LABEL = 12;
 
-export const charactersIn = (pixels: number, font: number): number =>
-  Math.max(8, Math.floor(pixels / (font * CHARACTER)));
+/** CSS pixels of `text` in one line, with room for kerning. */
+export const roomFor = (text: string, font: number = LABEL, weight: FontWeight = 'regular'): number =>
+  textWidth(text, font, weight) * 1.02 + 1;
+
+/** How much of a line a text takes. */
+type Measure = (text: string) => number;
+
+/** Measures texts of a font as they are drawn, in CSS pixels. */
+export const roomIn =
+  (font: number, weight: FontWeight = 'regular'): Measure =>
+  (text) =>
+    roomFor(text, font, weight);
+
+/** CSS pixels of the widest of `texts`; 0 where there is none. */
+export const widestOf = (texts: readonly string[], font: number = LABEL, weight: FontWeight = 'regular'): number =>
+  texts.reduce((widest, text) => Math.max(widest, roomFor(text, font, weight)), 0);
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this looks for
 const INVISIBLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
@@ -77,12 +90,8 @@ export function namesText(names: readonly string[], t: Translator): string {
   return names.length > NAMED ? t('charts.map.andMore', { names: listed, count: names.length - NAMED }) : listed;
 }
 
-/** How much of a line a text takes. */
-type Measure = (text: string) => number;
-const characters: Measure = ({ length }) => length;
-
-/** Lines of at most `limit` characters, or of what else `measure` counts, broken between words; at most `most` lines, the last one shortened with … where text is left. */
-export function wrapText(text: string, limit: number, most: number, measure = characters): string[] {
+/** Lines of at most `limit` CSS pixels, or of what else `measure` counts, broken between words; at most `most` lines, the last one shortened with … where text is left. */
+export function wrapText(text: string, limit: number, most: number, measure: Measure = roomFor): string[] {
   const lines: string[] = [];
   let line = '';
   for (const word of text.split(/[ \t\r\n]+/).filter(Boolean)) {
@@ -99,7 +108,7 @@ export function wrapText(text: string, limit: number, most: number, measure = ch
 }
 
 /** `text`, or as much of its start as `limit` has room for, with … */
-export function shorten(text: string, limit: number, measure = characters): string {
+export function shorten(text: string, limit: number, measure: Measure = roomFor): string {
   if (measure(text) <= limit) return text;
   let [kept, tooMuch] = [Math.min(1, text.length - 1), text.length];
   while (tooMuch - kept > 1) {

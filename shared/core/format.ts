@@ -62,19 +62,25 @@ export function formatDate(isoDate: string, language: Language, withTime = false
   if (!/^\d{4}-/.test(isoDate) || Number.isNaN(date.getTime())) return isoDate;
   if (/^\d{4}-\d{2}$/.test(isoDate))
     return new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(date);
-  return new Intl.DateTimeFormat(language, {
+  const written = new Intl.DateTimeFormat(language, {
     dateStyle: 'long',
     ...(withTime ? { timeStyle: 'short' as const } : {}),
     timeZone: 'UTC',
-  }).format(date);
+  });
+  return dateText(written.formatToParts(date), language);
 }
+
+/** The first day of a month is an ordinal in French, as no other is. */
+const dateText = (parts: readonly Intl.DateTimeFormatPart[], language: Language): string =>
+  parts.map(({ type, value }) => (language === 'fr' && type === 'day' && value === '1' ? '1er' : value)).join('');
 
 /** The days from one ISO date or instant to another, read as UTC: one where they are the same. */
 export function formatDays(from: string, to: string, language: Language): string {
   const [start, end] = [new Date(from), new Date(to)];
   const isSpan = /^\d{4}-\d\d-\d\d/.test(from) && start.getTime() < end.getTime();
   if (!isSpan) return formatDate(to, language);
-  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).formatRange(start, end);
+  const written = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
+  return dateText(written.formatRangeToParts(start, end), language);
 }
 
 /** A comparator for names in `language`: accents, case and digits as its readers expect. */
@@ -90,6 +96,6 @@ export function usdText(value: number, language: Language): string {
   return language === 'fr' ? `${number}\u00a0USD` : `USD ${number}`;
 }
 
-/** Entries that may hold commas, one after the other; in French a no-break space stands before the semicolon. */
+/** Entries that may hold commas, one after the other; in French a narrow no-break space stands before the semicolon. */
 export const joinedList = (entries: readonly string[], language: Language): string =>
-  entries.join(language === 'fr' ? '\u00a0; ' : '; ');
+  entries.join(language === 'fr' ? '\u202f; ' : '; ');

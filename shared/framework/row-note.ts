@@ -16,5 +16,5 @@ export function rowNoteText(note: string, t: Translator): string {
   });
   if (parts.every((part) => part === null)) return note;
   const written = parts.map((part, at) => part ?? note.split(BETWEEN)[at] ?? '');
-  return written.join(t.language === 'fr' ? '\u00a0; ' : BETWEEN);
+  return written.join(t.language === 'fr' ? '\u202f; ' : BETWEEN);
 }

@@ -125,7 +125,7 @@ export const YEAR_CHART_SAMPLES: readonly ChartSample[] = [
     kind: 'bump',
     title: [
       'Iran hosts the most refugees; Colombia came from nowhere',
-      'L’Iran accueille le plus de réfugiés\u00a0; la Colombie est venue de loin',
+      'L’Iran accueille le plus de réfugiés\u202f; la Colombie est venue de loin',
     ],
     count: 20,
     look: { top: 8 },

@@ -1,18 +1,17 @@
 import { useMemo } from 'react';
-import { CHARACTER, SMALL } from '#shared/charts/text';
+import { SMALL } from '#shared/charts/text';
 import { formatNumber } from '#shared/core/format';
 import { dotLabels, logScale, type SwarmItem, swarmDomain, swarmTicks, swarmWithin } from '#shared/overview/swarm';
 import type { AreaShare } from '#shared/responsibility/responsibility';
 import { useT } from '../../queries/hooks.ts';
 import { usePlaces } from '../../queries/use-places.ts';
+import { windowTextWidth } from '../../ui/window-text.ts';
 import { useMarks } from './use-marks.ts';
 import styles from './who-row.module.css';
 
 /** Countries that are named: those that host most, and those that carry most for their economy. */
 const [LARGEST, FURTHEST] = [7, 2];
 const AXIS = 34;
-/** Bold letters are as much wider. */
-const BOLD = 1.14;
 /** Half of the widest tick. */
 const PAD = 26;
 
@@ -59,7 +58,7 @@ export function CarriersSwarm({ width, height, shares, areas, label, onPick, chi
     ...[...own].sort((a, b) => b.r - a.r).slice(0, LARGEST),
     ...[...own].sort((a, b) => b.item.value - a.item.value).slice(0, FURTHEST),
   ];
-  const labels = dotLabels([...new Set(named)], (id) => nameOf(id).length * SMALL * CHARACTER * BOLD, {
+  const labels = dotLabels([...new Set(named)], (id) => windowTextWidth(nameOf(id), SMALL, 600), {
     ...room,
     line: SMALL + 2,
     dots,

@@ -5,7 +5,7 @@ import { nameColumn } from '../canvas/rows.ts';
 import type { Drawn, FigureOptions, NavigationSeries, Plain, PlotlyTrace } from '../figure-parts.ts';
 import { type Frame, type FrameNeeds, valueLeft } from '../frame.ts';
 import type { ChartData, ChartSeries } from '../spec.ts';
-import { charactersIn, chartValueText, drawable, LABEL, plotlyText, pointText, wrapText } from '../text.ts';
+import { chartValueText, drawable, LABEL, plotlyText, pointText, wrapText } from '../text.ts';
 import { beforeTraces } from '../traces-before.ts';
 
 /** Height of a line of text, in sizes of its letters. */
@@ -54,7 +54,7 @@ function namesBeside(rows: readonly Row[], data: ChartData, { size, grows = fals
   if (grows) return columnOf(data, size.width).linesOf;
   const room = frame.plot.height - acrossLinesHeight(marksOf(data), frame.plot.width, grows);
   const most = Math.max(1, Math.min(2, Math.floor(room / Math.max(1, rows.length) / (LABEL * LINE))));
-  return (name: string) => wrapText(name, charactersIn(frame.margin.l - BESIDE, LABEL), most);
+  return (name: string) => wrapText(name, frame.margin.l - BESIDE, most);
 }
 
 /** A row for each series from the top, with its value at the end of the bar; benchmarks are dashed lines through all rows. */

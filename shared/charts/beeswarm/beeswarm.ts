@@ -18,7 +18,7 @@ import type { ChartKind } from '../chart-kind.ts';
 import type { Drawn, FigureOptions } from '../figure-parts.ts';
 import { EDGE, type Frame } from '../frame.ts';
 import type { ChartData } from '../spec.ts';
-import { charactersIn, drawable, SMALL, wrapText } from '../text.ts';
+import { drawable, roomIn, SMALL, wrapText } from '../text.ts';
 import { swarm } from './dodge.ts';
 
 const AXIS = 24;
@@ -53,8 +53,9 @@ export const beeswarm: ChartKind = {
 const titleLines = (data: ChartData, isLog: boolean, width: number, grows: boolean, t: Translator): readonly string[] =>
   wrapText(
     axisTitle(data.measure ?? '', data.unit, isLog, t),
-    charactersIn(width, SMALL),
+    width,
     grows ? Number.POSITIVE_INFINITY : 1,
+    roomIn(SMALL),
   );
 
 const titleHeight = (data: ChartData, width: number, grows: boolean, t: Translator): number =>

@@ -1,8 +1,8 @@
 import type { Plain } from '../figure-parts.ts';
 import type { Frame } from '../frame.ts';
 import type { ChartPalette } from '../palette.ts';
-import { charactersIn, SMALL, wrapText } from '../text.ts';
-import { lineHeight, lineMark, roomFor, textMark } from './canvas.ts';
+import { roomIn, SMALL, widestOf, wrapText } from '../text.ts';
+import { lineHeight, lineMark, textMark } from './canvas.ts';
 import type { ValueLine } from './compared.ts';
 
 /** Widest text of a line, in CSS pixels, and the lines of it on screen. */
@@ -18,8 +18,9 @@ const wrapped = (lines: readonly ValueLine[], width: number, grows: boolean): re
     ...line,
     texts: wrapText(
       line.name,
-      charactersIn(Math.min(WIDEST, width * 0.9), SMALL),
+      Math.min(WIDEST, width * 0.9),
       grows ? Number.POSITIVE_INFINITY : MOST_LINES,
+      roomIn(SMALL),
     ),
   }));
 
@@ -41,7 +42,7 @@ function placed(
   return wrapped(ordered, width, grows).map((line) => {
     const at = left(line.value);
     const height = line.texts.length * lineHeight(SMALL);
-    const room = Math.max(0, ...line.texts.map((text) => roomFor(text, SMALL)));
+    const room = widestOf(line.texts, SMALL);
     const toRight = at + 4 + room <= width;
     const spot = { left: toRight ? at + 4 : Math.max(room, at - 4), top: top + height / 2 };
     const from = { left: at, top };

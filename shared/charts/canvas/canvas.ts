@@ -2,7 +2,6 @@ import type { NavigationPoint, Plain, PlotlyTrace } from '../figure-parts.ts';
 import type { Frame } from '../frame.ts';
 import type { ChartPalette } from '../palette.ts';
 import { LABEL, plotlyText } from '../text.ts';
-import { textWidth } from '../text-width.ts';
 
 /** A place in CSS pixels from the top left corner of the plot. */
 export interface Spot {
@@ -18,9 +17,6 @@ export interface CanvasBox extends Spot {
 /** Height of a line of text, in sizes of its letters. */
 const LEADING = 1.3;
 export const lineHeight = (font: number): number => font * LEADING;
-
-/** CSS pixels, with room for kerning. */
-export const roomFor = (text: string, font: number = LABEL): number => textWidth(text, font) * 1.02 + 1;
 
 /** Axes that count pixels of the plot from its top left corner and are not seen: a kind that draws its own has the places of all its marks. */
 export const canvasAxes = ({ plot }: Pick<Frame, 'plot'>): Readonly<Record<string, Plain>> => ({

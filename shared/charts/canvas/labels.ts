@@ -1,5 +1,5 @@
-import { charactersIn, LABEL, wrapText } from '../text.ts';
-import { type CanvasBox, lineHeight, lineMark, roomFor, type Spot } from './canvas.ts';
+import { LABEL, widestOf, wrapText } from '../text.ts';
+import { type CanvasBox, lineHeight, lineMark, type Spot } from './canvas.ts';
 
 /** Texts wider than this, and than this share of the bounds, have more lines. */
 const WIDEST = 120;
@@ -44,11 +44,7 @@ export function placedLabels(
   }));
   const texts: CanvasBox[] = [...taken];
   return labels.flatMap((label) => {
-    const lines = wrapText(
-      label.text,
-      charactersIn(Math.max(WIDEST, bounds.width * SHARE), LABEL),
-      Number.POSITIVE_INFINITY,
-    );
+    const lines = wrapText(label.text, Math.max(WIDEST, bounds.width * SHARE), Number.POSITIVE_INFINITY);
     const own = placesOf(label, lines).filter(
       (box) => isInside(box, bounds) && !texts.some((other) => overlaps(box, other)),
     );
@@ -66,7 +62,7 @@ export function placedLabels(
 
 /** Right, left, above, below, then the corners, near and farther away. */
 function placesOf({ left, top, radius, isKept }: DotLabel, lines: readonly string[]): readonly CanvasBox[] {
-  const width = Math.max(0, ...lines.map((line) => roomFor(line))) + 4;
+  const width = widestOf(lines) + 4;
   const height = lines.length * lineHeight(LABEL);
   return (isKept ? GAPS : GAPS.slice(0, 2)).flatMap((gap) => {
     const away = radius + gap;

@@ -1,5 +1,5 @@
-import { LABEL, wrapText } from '../text.ts';
-import { lineHeight, roomFor } from './canvas.ts';
+import { LABEL, roomFor, wrapText } from '../text.ts';
+import { lineHeight } from './canvas.ts';
 
 /** Share of the width that names have at most. */
 const MOST = 0.38;

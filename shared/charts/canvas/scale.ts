@@ -4,9 +4,9 @@ import type { Translator } from '../../i18n/translator.ts';
 import type { Plain } from '../figure-parts.ts';
 import type { ChartPalette } from '../palette.ts';
 import type { ChartData, ChartLook } from '../spec.ts';
-import { chartValueText, SMALL } from '../text.ts';
+import { chartValueText, roomFor, SMALL } from '../text.ts';
 import { niceTicks, powerTicks } from '../ticks.ts';
-import { lineMark, roomFor, textMark } from './canvas.ts';
+import { lineMark, textMark } from './canvas.ts';
 
 /** A largest value so many times the middle one is shown on a logarithmic axis, unless another is asked for. */
 const SKEWED = 12;

@@ -1,11 +1,11 @@
 import { translator } from '../../i18n/translator.ts';
-import { canvasAxes, lineHeight, roomFor, textMark, walkPoint } from '../canvas/canvas.ts';
+import { canvasAxes, lineHeight, textMark, walkPoint } from '../canvas/canvas.ts';
 import type { ChartKind } from '../chart-kind.ts';
 import type { Drawn, FigureOptions, Plain, PlotlyTrace } from '../figure-parts.ts';
 import type { Frame } from '../frame.ts';
 import { contrastOf, MAP_PALETTES, rampOf } from '../palette.ts';
 import type { ChartData } from '../spec.ts';
-import { charactersIn, chartValueText, LABEL, plotlyText, SMALL, shorten, wrapText } from '../text.ts';
+import { chartValueText, plotlyText, roomFor, roomIn, SMALL, shorten, wrapText } from '../text.ts';
 
 export interface CellTable {
   readonly rows: readonly CellHead[];
@@ -28,8 +28,7 @@ const STEPS = 5;
 const headHeight = (columns: readonly CellHead[], width: number): number =>
   lineHeight(SMALL) * Math.max(1, ...columns.map(({ name }) => headLines(name, width).length)) + 6;
 
-const headLines = (name: string, width: number): readonly string[] =>
-  wrapText(name, charactersIn(width + 8, SMALL), HEAD_LINES);
+const headLines = (name: string, width: number): readonly string[] => wrapText(name, width, HEAD_LINES, roomIn(SMALL));
 
 /** A table of counts as coloured cells with their numbers, from none over few to many; empty ones hollow with a dashed rim. */
 export const cellsChart = (table: CellTable): ChartKind => ({
@@ -99,7 +98,7 @@ function draw(
       }),
       ...rows.map(({ name }, r) =>
         textMark(
-          [shorten(name, charactersIn(names, LABEL) + 6)],
+          [shorten(name, names - 8)],
           { left: names - 8, top: head + (r + 0.5) * height },
           { anchor: 'right', colour: palette.ink },
         ),

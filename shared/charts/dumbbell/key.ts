@@ -1,7 +1,7 @@
-import { type Dot, roomFor, textMark } from '../canvas/canvas.ts';
+import { type Dot, textMark } from '../canvas/canvas.ts';
 import type { ValueLine } from '../canvas/compared.ts';
 import type { Frame } from '../frame.ts';
-import { charactersIn, LABEL, wrapText } from '../text.ts';
+import { widestOf, wrapText } from '../text.ts';
 
 /** CSS pixels. */
 export const RADIUS = 5;
@@ -31,8 +31,8 @@ export function dumbbellKey(
   let [left, top] = [RADIUS + 1, LINE / 2];
   let height = LINE;
   const placed = entries.map(({ text, symbol }): KeyEntry => {
-    const lines = wrapText(text, charactersIn(room, LABEL), Number.POSITIVE_INFINITY);
-    const wide = 2 * RADIUS + 6 + Math.max(...lines.map((line) => roomFor(line)));
+    const lines = wrapText(text, room, Number.POSITIVE_INFINITY);
+    const wide = 2 * RADIUS + 6 + widestOf(lines);
     if (left > RADIUS + 1 && left + wide > width) [left, top] = [RADIUS + 1, height + LINE / 2];
     const entry = { lines, left, top, symbol };
     height = Math.max(height, top + (lines.length - 0.5) * LINE);

@@ -1,11 +1,11 @@
 import type { Translator } from '../../i18n/translator.ts';
-import { lineHeight, roomFor } from '../canvas/canvas.ts';
+import { lineHeight } from '../canvas/canvas.ts';
 import { comparedText, keptRows, rowsInOrder, TOP_ROWS, type ValueLine } from '../canvas/compared.ts';
 import { changeBetween, endYears, type TwoEnds, twoEnds } from '../canvas/ends.ts';
 import { nameColumn, rowsThatFit } from '../canvas/rows.ts';
 import { shownPoint } from '../one-year.ts';
 import type { ChartData, ChartSeries } from '../spec.ts';
-import { LABEL } from '../text.ts';
+import { LABEL, roomFor } from '../text.ts';
 
 /** Share of the width beyond which the two values of a row stand beneath each other. */
 const WIDE = 0.3;

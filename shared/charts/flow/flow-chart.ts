@@ -1,11 +1,11 @@
 import { translator } from '../../i18n/translator.ts';
-import { canvasAxes, roomFor, textMark, walkPoint } from '../canvas/canvas.ts';
+import { canvasAxes, textMark, walkPoint } from '../canvas/canvas.ts';
 import type { ChartKind } from '../chart-kind.ts';
 import type { Drawn, FigureOptions, Plain, PlotlyTrace } from '../figure-parts.ts';
 import type { Frame } from '../frame.ts';
 import { type ChartPalette, withOpacity } from '../palette.ts';
 import type { ChartData } from '../spec.ts';
-import { chartValueText, LABEL, plotlyText, SMALL, shorten } from '../text.ts';
+import { chartValueText, plotlyText, roomFor, roomIn, SMALL, shorten } from '../text.ts';
 import { type FlowBand, type FlowBox, type FlowGraph, type FlowGraphNode, flowLayout } from './flow-layout.ts';
 
 const HEAD = 20;
@@ -13,6 +13,8 @@ const [NODE, GAP] = [12, 10];
 /** Least height at which a node has its name beside it, and the least of a picture per node. */
 const NAMED = 9;
 const PER_NODE = 22;
+/** Letters of a name that still tell one from another. */
+const LEAST_NAME = 6;
 /** Share of the room between two columns that a name may take, and of the width for those beyond the last column. */
 const NAME_SHARE = 0.82;
 const LAST_SHARE = 0.24;
@@ -76,12 +78,7 @@ function draw(graph: FlowGraph, data: ChartData, { language }: FigureOptions, fr
     annotations: [
       ...graph.columns.map(({ name }, column) =>
         textMark(
-          [
-            shorten(
-              name,
-              Math.max(4, Math.floor((column === graph.columns.length - 1 ? last : step) / (SMALL * 0.56))),
-            ),
-          ],
+          [shorten(name, column === graph.columns.length - 1 ? last : step, roomIn(SMALL, 'bold'))],
           { left: layout.boxes[column]?.[0]?.left ?? 0, top: 7 },
           { size: SMALL, colour: palette.inkSoft, isStrong: true },
         ),
@@ -124,11 +121,9 @@ function draw(graph: FlowGraph, data: ChartData, { language }: FigureOptions, fr
 function nameFitting(name: string, value: string, room: number): string {
   const both = `${name} ${value}`;
   if (roomFor(both) <= room) return both;
-  for (let length = name.length - 1; length >= 6; length--) {
-    const text = `${shorten(name, length)} ${value}`;
-    if (roomFor(text) <= room) return text;
-  }
-  return roomFor(value, LABEL) <= room ? value : '';
+  const short = shorten(name, room, (text) => roomFor(`${text} ${value}`));
+  if (short.length >= LEAST_NAME && roomFor(`${short} ${value}`) <= room) return `${short} ${value}`;
+  return roomFor(value) <= room ? value : '';
 }
 
 const boxMark = ({ left, top, width, height }: FlowBox, colour: string): Plain => ({

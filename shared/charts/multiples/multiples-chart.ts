@@ -6,17 +6,7 @@ import { labelColour, type Style, stylesOf } from '../line/style.ts';
 import { type SmallChart, smallMultiples } from '../multiples.ts';
 import { coordinates, runsOf, withGaps } from '../runs.ts';
 import type { ChartData, ChartSeries } from '../spec.ts';
-import {
-  CHARACTER,
-  charactersIn,
-  chartValueText,
-  drawable,
-  LABEL,
-  plotlyText,
-  pointText,
-  SMALL,
-  wrapText,
-} from '../text.ts';
+import { chartValueText, drawable, LABEL, plotlyText, pointText, roomIn, SMALL, widestOf, wrapText } from '../text.ts';
 import { textWidth } from '../text-width.ts';
 import { type SmallGrid, smallGrid, smallHeight, smallRoom, smallWidth } from './grid.ts';
 
@@ -29,8 +19,6 @@ const AROUND = { top: 24, bottom: 20 } as const;
 const LEADING = 15;
 /** What a small chart keeps of its height when its name takes more lines. */
 const LEAST_HEIGHT = 84;
-/** Bold letters are wider: as wide as those of a larger font. */
-const BOLD = LABEL * 1.1;
 /** Between a small chart and the next on its right. */
 const BETWEEN = 14;
 
@@ -90,7 +78,7 @@ function needsOf(shown: readonly ChartSeries[], data: ChartData, options: Figure
 }
 
 const nameLines = ({ name }: ChartSeries, width: number, most: number): readonly string[] =>
-  wrapText(name, charactersIn(width - BETWEEN, BOLD), most);
+  wrapText(name, width - BETWEEN, most, roomIn(LABEL, 'bold'));
 
 /** Lines of the longest name in small charts so wide. */
 const linesOf = (shown: readonly ChartSeries[], width: number): number =>
@@ -119,14 +107,13 @@ function panelsOf(shown: readonly ChartSeries[], data: ChartData, frame: Frame, 
   const small = shown.map((series) => ({ points: valuesOf(series), breaks: series.breaks ?? [], way }));
   const charts = (left: number, right: number) =>
     smallMultiples(small, { ...grid, bottom: AROUND.bottom, top: head, left, right: right + BETWEEN }, !isFree(data));
-  const widest = (texts: readonly string[]) => Math.max(0, ...texts.map(({ length }) => length)) * SMALL * CHARACTER;
   const ticks = charts(0, 0).flatMap((chart) => chart.ticks.map(({ value }) => write(value)));
   const lasts = small.flatMap(({ points }) => {
     const last = points.at(-1);
     return last ? [write(last.value)] : [];
   });
   const styles = stylesOf({ ...data, series: shown }, frame.palette);
-  return charts(widest(ticks) + 8, widest(lasts) + 8).flatMap((chart, at): Panel[] => {
+  return charts(widestOf(ticks, SMALL) + 8, widestOf(lasts, SMALL) + 8).flatMap((chart, at): Panel[] => {
     const [series, style] = [shown[at], styles[at]];
     if (!series || !style) return [];
     const place = placeOf(at, grid);

@@ -25,7 +25,8 @@ export interface Network {
 }
 
 const [SMALLEST, LARGEST] = [4, 20];
-const NAME = 34;
+/** Widest name, in CSS pixels. */
+const NAME = 230;
 
 /** Who has ties with whom: dots in the area of their size, ties the wider the more. */
 export const networkChart = (network: Network): ChartKind => ({

@@ -1,11 +1,11 @@
-import { canvasAxes, type Dot, dotsTrace, lineMark, roomFor, textMark, walkPoint } from '../canvas/canvas.ts';
+import { canvasAxes, type Dot, dotsTrace, lineMark, textMark, walkPoint } from '../canvas/canvas.ts';
 import { axisUp, canvasScale } from '../canvas/scale.ts';
 import type { ChartKind } from '../chart-kind.ts';
 import type { Drawn, FigureOptions, Plain } from '../figure-parts.ts';
 import type { Frame } from '../frame.ts';
 import { labelColour, stylesOf } from '../line/style.ts';
 import type { ChartData, ChartSeries } from '../spec.ts';
-import { chartValueText, drawable, placeText, SMALL } from '../text.ts';
+import { chartValueText, drawable, placeText, roomFor, SMALL } from '../text.ts';
 
 const [HEAD, FOOT, GAP, LARGEST] = [24, 8, 10, 7];
 

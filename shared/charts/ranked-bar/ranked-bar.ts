@@ -1,7 +1,7 @@
 import { sum } from '../../core/statistics.ts';
 import { type Translator, translator } from '../../i18n/translator.ts';
 import { acrossLines, acrossLinesHeight } from '../canvas/across-lines.ts';
-import { canvasAxes, lineMark, roomFor, standingBack, textMark, walkPoint } from '../canvas/canvas.ts';
+import { canvasAxes, lineMark, standingBack, textMark, walkPoint } from '../canvas/canvas.ts';
 import {
   comparedText,
   countText,
@@ -16,7 +16,7 @@ import type { ChartKind } from '../chart-kind.ts';
 import type { Drawn, FigureOptions, PlotlyTrace } from '../figure-parts.ts';
 import { EDGE, type Frame } from '../frame.ts';
 import type { ChartData } from '../spec.ts';
-import { chartValueText, plotlyText } from '../text.ts';
+import { chartValueText, plotlyText, roomFor } from '../text.ts';
 import { type RankedRow, type Ranking, rankedRows } from './ranking.ts';
 
 /** A row is at most this high, and a bar this share of it. */

@@ -1,11 +1,11 @@
 import type { Translator } from '../../i18n/translator.ts';
-import { lineHeight, roomFor, type Spot, textMark } from '../canvas/canvas.ts';
+import { lineHeight, type Spot, textMark } from '../canvas/canvas.ts';
 import { type AxisPlace, axisAcross, axisUp, type CanvasScale, canvasScale } from '../canvas/scale.ts';
 import { axisTitle } from '../canvas/sizes.ts';
 import type { Plain } from '../figure-parts.ts';
 import type { Frame } from '../frame.ts';
 import type { ChartData } from '../spec.ts';
-import { charactersIn, SMALL, wrapText } from '../text.ts';
+import { roomFor, roomIn, SMALL, wrapText } from '../text.ts';
 import { alongTime, type ScatterPoint } from './scatter-points.ts';
 
 /** Pixels of the texts of the axis below, and around the outermost dots. */
@@ -22,7 +22,7 @@ export interface Plane {
 }
 
 const wrapped = (text: string, width: number, grows: boolean): readonly string[] =>
-  wrapText(text, charactersIn(width, SMALL), grows ? Number.POSITIVE_INFINITY : 2);
+  wrapText(text, width, grows ? Number.POSITIVE_INFINITY : 2, roomIn(SMALL));
 
 const titles = (
   data: ChartData,

@@ -1,7 +1,7 @@
-import { lineHeight, lineMark, roomFor, textMark } from '../canvas/canvas.ts';
+import { lineHeight, lineMark, textMark } from '../canvas/canvas.ts';
 import type { Plain } from '../figure-parts.ts';
 import type { Frame } from '../frame.ts';
-import { LABEL, wrapText } from '../text.ts';
+import { LABEL, roomFor, wrapText } from '../text.ts';
 
 const BETWEEN = 2;
 /** From the dot to its text, in CSS pixels. */

@@ -6,7 +6,6 @@ import {
   dotsTrace,
   lineHeight,
   lineMark,
-  roomFor,
   standingBack,
   textMark,
   walkPoint,
@@ -19,7 +18,7 @@ import type { Drawn, FigureOptions, NavigationPoint } from '../figure-parts.ts';
 import { EDGE, type Frame } from '../frame.ts';
 import type { ShownPoint } from '../one-year.ts';
 import type { ChartData, ChartSeries } from '../spec.ts';
-import { LABEL } from '../text.ts';
+import { LABEL, roomFor } from '../text.ts';
 import { LEADER, placedSide, slopeLabels } from './side-labels.ts';
 
 const RADIUS = 4;

@@ -1,6 +1,6 @@
 import { sum } from '../../core/statistics.ts';
 import { acrossLines, acrossLinesHeight } from '../canvas/across-lines.ts';
-import { canvasAxes, roomFor, textMark, walkPoint } from '../canvas/canvas.ts';
+import { canvasAxes, textMark, walkPoint } from '../canvas/canvas.ts';
 import type { ValueLine } from '../canvas/compared.ts';
 import { nameColumn, stackedRows } from '../canvas/rows.ts';
 import { axisAcross, canvasScale } from '../canvas/scale.ts';
@@ -10,7 +10,7 @@ import { EDGE, type Frame } from '../frame.ts';
 import { styleOf } from '../line/style.ts';
 import type { ChartPalette } from '../palette.ts';
 import type { ChartData, ChartSeries } from '../spec.ts';
-import { chartValueText, drawable, plotlyText } from '../text.ts';
+import { chartValueText, drawable, plotlyText, roomFor } from '../text.ts';
 
 const [AXIS, GAP, TALLEST, THICK] = [22, 10, 34, 0.56];
 

@@ -1,12 +1,12 @@
 import { translator } from '../../i18n/translator.ts';
 import type { SurvivalCurve, SurvivalStep } from '../../survival/kaplan-meier.ts';
-import { canvasAxes, lineHeight, lineMark, roomFor, textMark, walkPoint } from '../canvas/canvas.ts';
+import { canvasAxes, lineHeight, lineMark, textMark, walkPoint } from '../canvas/canvas.ts';
 import type { ChartKind } from '../chart-kind.ts';
 import type { Drawn, FigureOptions, Plain, PlotlyTrace } from '../figure-parts.ts';
 import type { Frame } from '../frame.ts';
 import { type ChartPalette, textColour, withOpacity } from '../palette.ts';
 import type { ChartData } from '../spec.ts';
-import { chartValueText, plotlyText, SMALL, shorten } from '../text.ts';
+import { chartValueText, plotlyText, roomFor, roomIn, SMALL, shorten } from '../text.ts';
 import { niceTicks } from '../ticks.ts';
 
 /** A curve of a group. */
@@ -23,6 +23,8 @@ const MOST_WALKED = 40;
 const [AXIS, TITLE] = [22, 16];
 const ROW = lineHeight(SMALL) + 3;
 const LEFT = 44;
+/** Widest name at the end of a curve, in CSS pixels. */
+const END_NAME = 210;
 
 /** Share without the event by months: steps with bands, ticks where someone leaves unfinished, and how many are watched beneath. */
 export const survivalChart = (curves: readonly NamedCurve[]): ChartKind => ({
@@ -40,7 +42,7 @@ export const survivalChart = (curves: readonly NamedCurve[]): ChartKind => ({
 function draw(curves: readonly NamedCurve[], data: ChartData, { language }: FigureOptions, frame: Frame): Drawn {
   const t = translator(language);
   const { palette, plot } = frame;
-  const names = Math.min(0.3 * plot.width, 12 + Math.max(0, ...curves.map(({ name }) => 1.08 * roomFor(name, SMALL))));
+  const names = Math.min(0.3 * plot.width, 12 + Math.max(0, ...curves.map(({ name }) => roomFor(name, SMALL, 'bold'))));
   const from = Math.max(LEFT, names + 24);
   const bottom = Math.max(80, plot.height - AXIS - TITLE - ROW * (curves.length + 1));
   const longest = Math.max(1, ...curves.map(({ curve }) => curve.steps.at(-1)?.time ?? 0));
@@ -99,7 +101,7 @@ function draw(curves: readonly NamedCurve[], data: ChartData, { language }: Figu
       ),
       ...curves.flatMap(({ name, curve }, row) => [
         textMark(
-          [fitting(name, names)],
+          [shorten(name, names, roomIn(SMALL, 'bold'))],
           { left: 0, top: riskTop(row + 0.9) },
           { size: SMALL, colour: textColour(look[row]!.colour, palette), isStrong: true },
         ),
@@ -156,14 +158,6 @@ function draw(curves: readonly NamedCurve[], data: ChartData, { language }: Figu
 /** Subjects watched just before the first step at  or after it, 0 after the last. */
 export const atRisk = ({ steps }: Pick<SurvivalCurve, 'steps'>, time: number): number =>
   steps.find((step) => step.time >= time)?.atRisk ?? 0;
-
-/** A name as long as there is room for it. */
-function fitting(name: string, room: number): string {
-  let text = name;
-  for (let length = name.length - 1; length > 3 && roomFor(text, SMALL) * 1.08 > room; length--)
-    text = shorten(name, length);
-  return text;
-}
 
 /** At most `most` of the items, evenly chosen, the last among them. */
 function evenly<T>(items: readonly T[], most: number): readonly T[] {
@@ -260,7 +254,7 @@ function endNames(
     const place = Math.max(wanted - 9, free);
     free = place + lineHeight(SMALL);
     return textMark(
-      [shorten(name, 34)],
+      [shorten(name, END_NAME, roomIn(SMALL, 'bold'))],
       { left: left(Math.min(time, longest)), top: place },
       {
         anchor: 'right',

@@ -1,11 +1,11 @@
 import { translator } from '../../i18n/translator.ts';
-import { canvasAxes, lineHeight, roomFor, textMark, walkPoint } from '../canvas/canvas.ts';
+import { canvasAxes, lineHeight, textMark, walkPoint } from '../canvas/canvas.ts';
 import type { CellHead } from '../cells/cells-chart.ts';
 import type { ChartKind } from '../chart-kind.ts';
 import type { Drawn, FigureOptions, Plain, PlotlyTrace } from '../figure-parts.ts';
 import type { Frame } from '../frame.ts';
 import { withOpacity } from '../palette.ts';
-import { charactersIn, plotlyText, SMALL, shorten, wrapText } from '../text.ts';
+import { LABEL, plotlyText, roomFor, roomIn, SMALL, shorten, wrapText } from '../text.ts';
 import { verdictKey } from './verdict-key.ts';
 import { signColour, signSymbol, type VerdictSign } from './verdict-signs.ts';
 
@@ -73,7 +73,7 @@ function layoutOf({ rows, columns }: VerdictTable, width: number) {
 }
 
 const headLines = (name: string, width: number): readonly string[] =>
-  wrapText(name, charactersIn(width - 4, SMALL), HEAD_LINES);
+  wrapText(name, width - 4, HEAD_LINES, roomIn(SMALL));
 
 const signsOf = ({ rows }: VerdictTable): ReadonlyMap<VerdictSign, boolean> => {
   const found = new Map<VerdictSign, boolean>();
@@ -146,13 +146,13 @@ function draw(table: VerdictTable, { language, theme }: FigureOptions, frame: Fr
           const lines = headLines(name, column);
           return textMark(lines, { left, top: first - 6 - (lines.length * lineHeight(SMALL)) / 2 }, look);
         }
-        const mark = textMark([shorten(name, charactersIn(HEAD_UPRIGHT, SMALL))], { left, top: first - 4 }, look);
+        const mark = textMark([shorten(name, HEAD_UPRIGHT, roomIn(SMALL))], { left, top: first - 4 }, look);
         return { ...(mark as { readonly [key: string]: Plain }), textangle: -90, yanchor: 'bottom' };
       }),
       ...rows.map(({ name, cells: own }, r) => {
         const room = own === null ? plot.width : names - 10;
         return textMark(
-          [shorten(name, room, roomFor)],
+          [shorten(name, room, roomIn(LABEL, own === null ? 'bold' : 'regular'))],
           { left: own === null ? 0 : 6, top: place(r, 0).top },
           { colour: palette.ink, isStrong: own === null },
         );
@@ -169,7 +169,7 @@ function draw(table: VerdictTable, { language, theme }: FigureOptions, frame: Fr
       ...(isWide
         ? said.map(({ value, left, top }) =>
             textMark(
-              [shorten(value, charactersIn(column - 24, SMALL))],
+              [shorten(value, column - 24, roomIn(SMALL))],
               { left: left - column / 2 + 19, top },
               { size: SMALL, colour: palette.ink },
             ),

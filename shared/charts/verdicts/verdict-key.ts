@@ -1,7 +1,7 @@
 import type { Language } from '../../core/language.ts';
 import { translator } from '../../i18n/translator.ts';
-import { roomFor, type Spot } from '../canvas/canvas.ts';
-import { SMALL } from '../text.ts';
+import type { Spot } from '../canvas/canvas.ts';
+import { roomFor, SMALL } from '../text.ts';
 import type { VerdictSign } from './verdict-signs.ts';
 
 const SHOWN = ['good', 'moderate', 'poor', 'bad', 'none', 'rise', 'fall'] as const satisfies readonly VerdictSign[];

@@ -14,7 +14,7 @@ import { formatDate } from '../../core/format.ts';
 import type { ReportDocument } from '../../report/document.ts';
 import type { WordContext } from './context.ts';
 import { PAGE, TEXT_WIDTH, twips, WIDE_TEXT } from './measures.ts';
-import { wordText } from './text.ts';
+import { letters, wordText } from './text.ts';
 
 /** Characters of a title that fit on the line at the top of a page. */
 const RUNNING_TITLE = 90;
@@ -35,7 +35,7 @@ export function pageOptions(
   context: WordContext,
   { isWide, isFirst }: PageShape,
 ): Omit<ISectionOptions, 'children'> {
-  const title = shorten(wordText(document.title), RUNNING_TITLE);
+  const title = shorten(wordText(document.title), RUNNING_TITLE, letters);
   const footer = new Footer({
     children: [
       new Paragraph({

@@ -5,7 +5,7 @@ import type { ParagraphOptions, WordContext } from './context.ts';
 import { bookmarked, field, type Inline, tipped } from './fields.ts';
 import { ANNEX_LIST, HEADING_LIST } from './heading-numbers.ts';
 import { BULLETS, DEEPEST, NUMBERS } from './numbering.ts';
-import { linkAddress, SCREEN_TIP, wordText } from './text.ts';
+import { letters, linkAddress, SCREEN_TIP, wordText } from './text.ts';
 
 const STYLES = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
 
@@ -50,7 +50,7 @@ function valueRuns(text: string, origin: string, context: WordContext): Inline[]
   if (!origin) return [run];
   const id = context.nextId();
   const name = `_Val${id}`;
-  return bookmarked(name, id, [tipped(name, shorten(wordText(origin), SCREEN_TIP), [run])]);
+  return bookmarked(name, id, [tipped(name, shorten(wordText(origin), SCREEN_TIP, letters), [run])]);
 }
 
 /** “Figure 3” and the number of “Section 2.1” as fields that Word counts anew; what is neither, as a link. */

@@ -4,6 +4,8 @@ import { officeText } from '../office-text.ts';
 /** Longest address that Word keeps, and longest text of a screen tip, in characters. */
 const ADDRESS = 2083;
 export const SCREEN_TIP = 255;
+/** What Word counts texts in. */
+export const letters = ({ length }: string): number => length;
 
 /** `officeText` in which white space is one space. */
 export const wordText = (text: string): string => officeText(text).replace(/[\t\n]+/g, ' ');

@@ -18,7 +18,7 @@ export const benchmarks: Record<keyof typeof en, string> = {
   'benchmarks.about.parity':
     'La valeur d’une autre série la même année : celle de la communauté d’accueil, d’un autre groupe, d’une autre zone. Elle est recherchée à chaque évaluation.',
   'benchmarks.about.baseline':
-    'La valeur de la série elle-même l’année de référence : y a-t-il eu une amélioration depuis ? Elle est recherchée à chaque évaluation.',
+    'La valeur de la série elle-même l’année de référence : y a-t-il eu une amélioration depuis ? Elle est recherchée à chaque évaluation.',
   'benchmarks.about.peer-median':
     'La valeur médiane des zones d’un groupe, d’après les dernières valeurs jusqu’à l’année évaluée. Il faut au moins trois zones.',
   'benchmarks.about.peer-top-fifth':
@@ -46,7 +46,7 @@ export const benchmarks: Record<keyof typeof en, string> = {
   'benchmarks.members.shared-gdp': 'Chacune selon sa part de la cible, au prorata du PIB',
   'benchmarks.members.shared-key': 'Chacune selon sa part de la cible, d’après une clé de répartition équitable',
   'benchmarks.members.sharedText':
-    'La cible d’une zone est la cible du groupe × la part de la zone. Les zones pour lesquelles les données de la clé manquent ne reçoivent aucune part et ne sont pas évaluées ; les autres se répartissent toute la cible.',
+    'La cible d’une zone est la cible du groupe × la part de la zone. Les zones pour lesquelles les données de la clé manquent ne reçoivent aucune part et ne sont pas évaluées ; les autres se répartissent toute la cible.',
   'benchmarks.members.inverse':
     '{count, plural, one {# élément inverse de la clé de répartition du document est écarté} other {# éléments inverses de la clé de répartition du document sont écartés}} ici : une cible ne se répartit que proportionnellement.',
   'benchmarks.members.all': 'Chaque zone et chaque groupe est évalué par rapport à la même cible, le monde compris.',
@@ -70,14 +70,14 @@ export const benchmarks: Record<keyof typeof en, string> = {
   'benchmarks.need.against':
     'Choisissez à quoi la série est comparée : un autre indicateur, une autre zone ou un autre groupe.',
   'benchmarks.need.key': 'Donnez à la clé au moins un élément de poids supérieur à 0.',
-  'benchmarks.whyNone': 'Pourquoi n’y a-t-il pas de cibles, et à quoi comparer ?',
+  'benchmarks.whyNone': 'Pourquoi n’y a-t-il pas de cibles, et à quoi comparer ?',
   'benchmarks.whyNoneText':
     'Le Pacte mondial sur les réfugiés comporte quatre objectifs et un cadre d’indicateurs, mais aucun chiffre à atteindre. Dire qu’une valeur est bonne est donc un choix, qu’il faut nommer. Outre les cibles et objectifs fixés par quelqu’un, une série peut être comparée à la communauté d’accueil ou à un autre groupe, à sa propre année de référence, à ses pairs, à une part équitable des responsabilités ou à ce qui a été demandé.',
   'benchmarks.resolved':
     '{count, plural, one {Calculé à partir de # zone} other {Calculé à partir de # zones}}, {from}–{to}.',
   'benchmarks.resolvedYear': 'Valeur de {year}.',
   'benchmarks.without': '{count, plural, one {# zone n’a pas de valeur} other {# zones n’ont pas de valeur}}.',
-  'gaps.sensitivity': 'La classe dépend-elle des choix faits ?',
+  'gaps.sensitivity': 'La classe dépend-elle des choix faits ?',
   'gaps.sensitivity.depends': 'La classe change avec certains de ces choix.',
   'gaps.sensitivity.stable': 'La classe reste la même avec ces choix.',
   'gaps.sensitivity.unknown': 'Aucun de ces choix ne peut être évalué.',

@@ -9,7 +9,7 @@ export const charts: Record<keyof typeof en, string> = {
   'charts.otherUnit':
     '{count, plural, one {# série d’une autre unité est écartée.} other {# séries d’une autre unité sont écartées.}}',
   'charts.tooLarge':
-    '{count, plural, one {# valeur supérieure à {limit} ne peut être représentée} other {# valeurs supérieures à {limit} ne peuvent être représentées}} ; voir le tableau.',
+    '{count, plural, one {# valeur supérieure à {limit} ne peut être représentée} other {# valeurs supérieures à {limit} ne peuvent être représentées}} ; voir le tableau.',
   'charts.source': 'Source : {source}',
   'charts.footnotes': 'Notes sur les valeurs affichées',
   'charts.footnote': '{where}, {when} : {text}',
@@ -21,9 +21,9 @@ export const charts: Record<keyof typeof en, string> = {
     '{direction, select, up {{subject} : hausse, de {from} en {fromYear} à {to} en {toYear}} down {{subject} : baisse, de {from} en {fromYear} à {to} en {toYear}} other {{subject} : quasi-stabilité, {from} en {fromYear} et {to} en {toYear}}}',
   'charts.break.mark': '≠ {year}',
   'charts.break.note': 'Rupture de série en {year} : les valeurs antérieures et postérieures ne sont pas comparables.',
-  'charts.finding.broken': '{subject} : {value} en {year} ; années antérieures non comparables (rupture en {break})',
+  'charts.finding.broken': '{subject} : {value} en {year} ; années antérieures non comparables (rupture en {break})',
   'charts.finding.otherAreas':
-    '{subject} : {value} en {year} ; les années antérieures portent sur d’autres pays ou territoires',
+    '{subject} : {value} en {year} ; les années antérieures portent sur d’autres pays ou territoires',
   'charts.finding.single': '{subject} : {value} en {year}',
   'charts.finding.leap':
     '{kind, select, half {{subject} : baisse de moitié en {year}, à {to}} double {{subject} : doublement en {year}, à {to}} up {{subject} : hausse de {by} en {year}, à {to}} other {{subject} : baisse de {by} en {year}, à {to}}}',
@@ -45,7 +45,7 @@ export const charts: Record<keyof typeof en, string> = {
   'charts.table.series': 'Série',
   'charts.table.lower': '{name}, intervalle à {level} %, borne inférieure',
   'charts.table.upper': '{name}, intervalle à {level} %, borne supérieure',
-  'charts.before': '{value} ; avant correction à la main : {before}',
+  'charts.before': '{value} ; avant correction à la main : {before}',
   'charts.corrected':
     '{count, plural, one {# valeur est corrigée} other {# valeurs sont corrigées}} à la main ; les marques vides et le tableau montrent ce qui précédait.',
   'charts.table.before': '{name}, avant correction à la main',
@@ -53,8 +53,8 @@ export const charts: Record<keyof typeof en, string> = {
   'charts.show.table': 'Afficher le tableau',
   'charts.show.chart': 'Afficher le graphique',
   'charts.keyboard':
-    'Les flèches gauche et droite parcourent les points, haut et bas les séries ; Début et Fin vont aux extrémités ; Échap pour quitter.',
+    'Les flèches gauche et droite parcourent les points, haut et bas les séries ; Début et Fin vont aux extrémités ; Échap pour quitter.',
   'charts.point': '{name}, {year} : {value}, point {index} sur {count}',
   'charts.loading': 'Tracé du graphique…',
-  'charts.failed': 'Le graphique n’a pas pu être tracé ; ses valeurs figurent dans le tableau.',
+  'charts.failed': 'Le graphique n’a pas pu être tracé ; ses valeurs figurent dans le tableau.',
 };

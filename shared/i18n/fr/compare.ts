@@ -25,7 +25,7 @@ export const compare = {
   'compare.conflict.value': `Modifié différemment des deux côtés : ${thing}${named}`,
   'compare.data': 'Données',
   'compare.data.count':
-    '{revised, plural, one {# valeur révisée} other {# valeurs révisées}}, {added, plural, one {# ajoutée} other {# ajoutées}}, {gone, plural, one {# disparue} other {# disparues}} ; {restated, plural, one {# inchangée dont le statut diffère} other {# inchangées dont le statut diffère}}.',
+    '{revised, plural, one {# valeur révisée} other {# valeurs révisées}}, {added, plural, one {# ajoutée} other {# ajoutées}}, {gone, plural, one {# disparue} other {# disparues}} ; {restated, plural, one {# inchangée dont le statut diffère} other {# inchangées dont le statut diffère}}.',
   'compare.data.indicator':
     '{indicator} : {revised, plural, one {# valeur révisée} other {# valeurs révisées}}, {added, plural, one {# ajoutée} other {# ajoutées}}, {gone, plural, one {# disparue} other {# disparues}}',
   'compare.data.notes':

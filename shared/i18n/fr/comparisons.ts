@@ -21,13 +21,13 @@ export const comparisons: Record<keyof typeof en, string> = {
   'charts.compared.notDrawn':
     '{count, plural, one {# autre ne figure} other {# autres ne figurent}} que dans le tableau',
   'charts.compared.unnamed':
-    '{count, plural, one {# ligne sans nom, faute de place} other {# lignes sans nom, faute de place}} ; voir le tableau',
+    '{count, plural, one {# ligne sans nom, faute de place} other {# lignes sans nom, faute de place}} ; voir le tableau',
   'charts.scatter.left':
     '{count, plural, one {# zone sans l’une des mesures en {year} est écartée.} other {# zones sans l’une des mesures en {year} sont écartées.}}',
   'charts.scatter.leftAll':
     '{count, plural, one {# zone sans l’une des mesures est écartée.} other {# zones sans l’une des mesures sont écartées.}}',
   'charts.scatter.title': '{up}, par rapport à l’indicateur « {across} »',
-  'charts.scatter.point': '{up} ; {across}',
-  'charts.scatter.pointSized': '{up} ; {across} ; {size}',
+  'charts.scatter.point': '{up} ; {across}',
+  'charts.scatter.pointSized': '{up} ; {across} ; {size}',
   'charts.scatter.measured': '{name} : {value}',
 };

@@ -2,7 +2,7 @@ import type { drawing as en } from '../en/drawing.ts';
 
 export const drawing: Record<keyof typeof en, string> = {
   'charts.year.latestOfMost':
-    '{year} est la dernière année pour laquelle la plupart ont une valeur ; {count, plural, one {# en a} other {# en ont}} une plus récente.',
+    '{year} est la dernière année pour laquelle la plupart ont une valeur ; {count, plural, one {# en a} other {# en ont}} une plus récente.',
   'charts.drawnAs': '{indicator} ({unit})',
   'charts.unit.per-capita.people': 'pour 1 000 habitants',
   'charts.unit.per-capita.money': '{unit} par habitant',
@@ -35,7 +35,7 @@ export const drawing: Record<keyof typeof en, string> = {
   'charts.transform.groups':
     '{count, plural, one {# groupe n’est pas affiché} other {# groupes ne sont pas affichés}} : la valeur d’un tel groupe n’est pas la somme de celles de ses pays.',
   'charts.transform.partial':
-    'Pour {count, plural, one {# année} other {# années}}, toutes les séries n’ont pas de valeur ; les parts se rapportent à celles qui en ont une.',
+    'Pour {count, plural, one {# année} other {# années}}, toutes les séries n’ont pas de valeur ; les parts se rapportent à celles qui en ont une.',
   'charts.transform.anew': '≠ : nouveau départ après la rupture de série ({years}).',
   'charts.transform.baseless':
     '{count, plural, one {# valeur n’est pas affichée} other {# valeurs ne sont pas affichées}} : il n’y a pas de valeur de départ supérieure à zéro.',
@@ -51,12 +51,12 @@ export const drawing: Record<keyof typeof en, string> = {
   'charts.cannot.responsibility': 'La comparaison entre accueil et capacité a ses propres graphiques.',
   'charts.cannot.fan': 'Un éventail suppose un scénario.',
   'charts.cannot.scatter': 'Un nuage de points suppose un second indicateur.',
-  'charts.cannot.parts': 'La ventilation d’une seule zone ne s’y prête pas ; choisissez plutôt des zones.',
+  'charts.cannot.parts': 'La ventilation d’une seule zone ne s’y prête pas ; choisissez plutôt des zones.',
   'charts.cannot.ofCountries': 'Un nombre de pays n’a pas de valeur pour un pays donné.',
   'charts.cannot.empty': 'Il n’y a aucune valeur à représenter.',
-  'charts.cannot.several': 'Ce graphique compare plusieurs séries ; choisissez une deuxième zone ou une ventilation.',
-  'charts.cannot.years': 'Ce graphique va d’une année à une autre ; une seule année a des valeurs.',
-  'charts.cannot.map': 'Une carte suppose des pays ; seuls des groupes sont affichés.',
+  'charts.cannot.several': 'Ce graphique compare plusieurs séries ; choisissez une deuxième zone ou une ventilation.',
+  'charts.cannot.years': 'Ce graphique va d’une année à une autre ; une seule année a des valeurs.',
+  'charts.cannot.map': 'Une carte suppose des pays ; seuls des groupes sont affichés.',
   'charts.cannot.stack':
     'Seules s’empilent des valeurs qui s’additionnent : il s’agit ici de taux, ou certaines sont comprises dans d’autres.',
   'charts.cannot.negative': 'Des valeurs négatives ne s’empilent pas.',
@@ -78,7 +78,7 @@ export const drawing: Record<keyof typeof en, string> = {
   'charts.finding.largest': '{subject}, {year} : {name}, la plus grande part, {value} sur {total}',
   'charts.transform.alone':
     '{count, plural, one {# valeur n’est pas affichée} other {# valeurs ne sont pas affichées}}, étant la seule disponible ou la première après une rupture de série : aucune comparaison n’est possible.',
-  'charts.by.covered': 'En {year}, la ventilation couvre {share} du total publié ; le reste n’est pas ventilé.',
+  'charts.by.covered': 'En {year}, la ventilation couvre {share} du total publié ; le reste n’est pas ventilé.',
   'charts.dimension.age': 'âge',
   'charts.dimension.basis': 'droit ou pratique',
   'charts.dimension.channel': 'mode de dépense',

@@ -3,7 +3,7 @@ import type { errors as en } from '../en/errors.ts';
 export const errors: Record<keyof typeof en, string> = {
   'error.unexpected': 'Une erreur imprévue s’est produite : {detail}. Votre travail est intact.',
   'error.shell/edited-meanwhile':
-    '« {name} » n’a pas été ouvert, car le classeur en cours a été modifié entre-temps. Ouvrez-le de nouveau.',
+    '« {name} » n’a pas été ouvert, car le classeur en cours a été modifié entre-temps. Ouvrez-le de nouveau.',
   'error.cancelled': 'Opération annulée. Rien n’a été modifié.',
   'error.clipboard/refused':
     'Rien n’a été copié : le presse-papiers n’était pas accessible. Recommencez, ou enregistrez un fichier.',
@@ -12,17 +12,17 @@ export const errors: Record<keyof typeof en, string> = {
   'error.engine/failed':
     'Le moteur de données n’a pas pu exécuter cette étape : {detail}. Vérifiez la requête ou la source qu’elle lit.',
   'error.engine/stopped':
-    'Le moteur de données s’est arrêté et redémarre. Votre travail est intact ; répétez la dernière opération.',
+    'Le moteur de données s’est arrêté et redémarre. Votre travail est intact ; répétez la dernière opération.',
   'error.engine/table-cut':
     'Un tableau s’arrêtait avant sa dernière ligne et n’a donc pas été repris. Répétez l’étape.',
   'error.engine/parquet-limit':
-    'Le tableau compte {found, number} {measure, select, rows {lignes} columns {colonnes} row {Mo sur une seule ligne} other {Mo}} ; Jalon en lit {limit, number} au maximum. Ne gardez que les colonnes et les années utiles, ou chargez-le en plusieurs fois.',
+    'Le tableau compte {found, number} {measure, select, rows {lignes} columns {colonnes} row {Mo sur une seule ligne} other {Mo}} ; Jalon en lit {limit, number} au maximum. Ne gardez que les colonnes et les années utiles, ou chargez-le en plusieurs fois.',
   'error.engine/parquet-unreadable':
     'Le tableau Parquet est endommagé et ne peut pas être lu. Redemandez-le à la personne qui l’a produit.',
   'error.engine/result-unreadable':
     'Le résultat contient des valeurs que Jalon ne peut pas afficher, par exemple des dates hors de tout calendrier. Convertissez-les en texte avec CAST(… AS VARCHAR) ou retirez leurs colonnes.',
   'error.engine/one-select':
-    'Une seule instruction SELECT peut être exécutée, sans « ; » à l’intérieur : {detail}. Réduisez-la à une requête unique.',
+    'Une seule instruction SELECT peut être exécutée, sans «\u00a0;\u00a0» à l’intérieur : {detail}. Réduisez-la à une requête unique.',
   'error.export/pdf':
     'Le PDF n’a pas pu être créé : {detail}. Rien n’a été enregistré. Choisissez un autre format et signalez-nous ce message.',
   'error.export/pdf-file':
@@ -30,7 +30,7 @@ export const errors: Record<keyof typeof en, string> = {
   'error.export/pdf-program':
     'Le programme qui crée les PDF n’a pas pu être chargé. Vérifiez la connexion et relancez l’export, ou choisissez un autre format.',
   'error.export/pdf-stopped':
-    'La création du PDF s’est interrompue, faute de mémoire ou parce que le programme qui s’en charge a été arrêté. Votre travail est intact ; relancez l’export.',
+    'La création du PDF s’est interrompue, faute de mémoire ou parce que le programme qui s’en charge a été arrêté. Votre travail est intact ; relancez l’export.',
   'error.export/png-broken':
     'L’image n’a pas pu être enregistrée en PNG : le tracé est incomplet. Relancez l’export ou choisissez le format SVG.',
   'error.export/svg-unsafe':
@@ -44,7 +44,7 @@ export const errors: Record<keyof typeof en, string> = {
   'error.file/gone':
     '« {name} » ou son dossier n’est plus là : il a été déplacé, supprimé, ou son disque est déconnecté. Enregistrez votre travail ailleurs ou cherchez le fichier sous son nouveau nom.',
   'error.file/changed-on-disk':
-    'Un autre programme a modifié « {name} » depuis son ouverture ; le fichier n’a donc pas été remplacé. Enregistrez votre travail sous un autre nom et comparez les deux.',
+    'Un autre programme a modifié « {name} » depuis son ouverture ; le fichier n’a donc pas été remplacé. Enregistrez votre travail sous un autre nom et comparez les deux.',
   'error.file/not-a-file': '« {name} » est un dossier ou un périphérique, pas un fichier. Choisissez un fichier.',
   'error.file/name-too-long': 'Le nom « {name} » est trop long pour ce disque. Choisissez-en un plus court.',
   'error.file/disk':
@@ -81,7 +81,7 @@ export const errors: Record<keyof typeof en, string> = {
   'error.share/extra-bytes':
     'Le fichier contient des octets que Jalon n’a pas écrits et n’a pas été ouvert. Redemandez-le à l’expéditeur ; votre travail est intact.',
   'error.share/out-of-order':
-    'Le fichier n’est pas assemblé comme Jalon l’assemble : la partie {part} n’est pas à sa place. Il n’a pas été ouvert ; redemandez-le à l’expéditeur.',
+    'Le fichier n’est pas assemblé comme Jalon l’assemble : la partie {part} n’est pas à sa place. Il n’a pas été ouvert ; redemandez-le à l’expéditeur.',
   'error.share/part-altered':
     'La partie {part} a été modifiée après l’enregistrement du fichier et n’est pas affichée. Redemandez le fichier à l’expéditeur ; votre travail est intact.',
   'error.share/part-missing':
@@ -103,7 +103,7 @@ export const errors: Record<keyof typeof en, string> = {
   'error.certificate/unreadable':
     '« {path} » n’est pas un certificat de nouveau calcul que Jalon connaisse. Choisissez un fichier produit par jalon verify --recompute --certificate ou par la vue Examen.',
   'error.seal/no-key':
-    '« {path} » ne contient ni clé ni liste de clés que Jalon connaisse. Choisissez un autre fichier ; jalon seal W.jalon --key NOUVELLE.json --name NOM crée une clé.',
+    '« {path} » ne contient ni clé ni liste de clés que Jalon connaisse. Choisissez un autre fichier ; jalon seal W.jalon --key NOUVELLE.json --name NOM crée une clé.',
   'error.seal/other-name':
     '« {path} » est la clé de {name}. Omettez --name, ou créez votre propre clé dans un autre fichier.',
   'error.seal/unavailable':
@@ -111,15 +111,15 @@ export const errors: Record<keyof typeof en, string> = {
   'error.share/cannot-keep':
     'Rien n’a été enregistré : à l’emplacement « {where} », le classeur contient ce qu’un fichier ne peut conserver, par exemple un texte de plus de 100 000 caractères ou une année qui n’est pas un nombre entier. Modifiez-le et enregistrez de nouveau.',
   'error.share/document':
-    'Le document contenu dans le fichier n’est pas reconnu par Jalon (à « {where} »). Redemandez-le à l’expéditeur.',
+    'Le document contenu dans le fichier n’est pas reconnu par Jalon (à « {where} »). Redemandez-le à l’expéditeur.',
   'error.intake/pledge-register':
-    '« {name} » est un registre d’engagements (colonnes {columns}) : chaque ligne est une promesse et non la valeur d’une zone et d’une année ; ses nombres ne sont donc pas lus. Additionnez ou comptez ses engagements par zone et par année et chargez ce tableau, ou ne choisissez que les colonnes qui portent de telles valeurs ; en ligne de commande, --as pledges lit ses engagements.',
+    '« {name} » est un registre d’engagements (colonnes {columns}) : chaque ligne est une promesse et non la valeur d’une zone et d’une année ; ses nombres ne sont donc pas lus. Additionnez ou comptez ses engagements par zone et par année et chargez ce tableau, ou ne choisissez que les colonnes qui portent de telles valeurs ; en ligne de commande, --as pledges lit ses engagements.',
   'error.intake/no-pledges':
     'Aucun engagement n’a pu être lu dans « {name} » : aucune ligne n’a d’identifiant, d’intitulé ni d’entité. Corrigez les rôles des colonnes.',
   'error.intake/register-open':
     '« {name} » n’est pas encore lu : {count, plural, one {# question attend} other {# questions attendent}} d’abord une réponse. Chacune est posée ci-dessus avec l’option qui y répond.',
   'error.intake/no-observations':
-    'Aucune observation n’a pu être tirée de « {name} » : aucune ligne n’a une zone, une année et une valeur. Corrigez le rôle des colonnes.',
+    'Aucune observation n’a pu être tirée de « {name} » : aucune ligne n’a une zone, une année et une valeur. Corrigez le rôle des colonnes.',
   'error.intake/empty': 'Le fichier ne contient aucun texte. Choisissez un autre fichier.',
   'error.intake/binary':
     'Le fichier n’est pas un tableau de texte (CSV, TSV). Enregistrez-le au format CSV dans le logiciel d’origine, puis chargez-le.',
@@ -152,7 +152,7 @@ export const errors: Record<keyof typeof en, string> = {
   'error.share/rows-differ':
     'L’élément {part} contient {rows, number} lignes alors que le document en annonce {stated, number}. Redemandez le fichier à l’expéditeur.',
   'error.share/column-type':
-    'Élément {part}, colonne « {column} » : {cells, plural, one {# cellule contient} other {# cellules contiennent}} autre chose que ce que la colonne annonce. Redemandez le fichier à l’expéditeur.',
+    'Élément {part}, colonne « {column} » : {cells, plural, one {# cellule contient} other {# cellules contiennent}} autre chose que ce que la colonne annonce. Redemandez le fichier à l’expéditeur.',
   'error.share/column-missing':
     'L’élément {part} n’a pas de colonne « {column} ». Redemandez le fichier à l’expéditeur.',
   'error.share/part-unreadable':
@@ -164,7 +164,7 @@ export const errors: Record<keyof typeof en, string> = {
   'error.share/too-many-rows':
     'Les sources du fichier comptent ensemble {found, number} lignes, alors que Jalon en ouvre {limit, number} au maximum. Retirez-en ou répartissez le travail entre plusieurs fichiers.',
   'error.share/part-by-hand':
-    'La partie {part} fait passer des données pour des valeurs saisies à la main ; le fichier n’a donc pas été ouvert. Redemandez-le à l’expéditeur.',
+    'La partie {part} fait passer des données pour des valeurs saisies à la main ; le fichier n’a donc pas été ouvert. Redemandez-le à l’expéditeur.',
   'error.share/unknown-indicator':
     '« {item} » renvoie à l’indicateur « {indicator} », absent du cadre contenu dans le fichier. Corrigez-le ou supprimez-le.',
   'error.share/unknown-scenario':
@@ -181,13 +181,13 @@ export const errors: Record<keyof typeof en, string> = {
   'error.cli/none-tested':
     '{count, plural, one {L’unique série compte} other {Les # séries comptent}} moins de neuf valeurs : rien n’a pu être vérifié sur le passé. Donnez des séries plus longues ou un --horizon plus court.',
   'error.cli/not-a-table':
-    '« {path} » est un fichier partagé ; cette commande lit un tableau CSV. Tirez-en un avec jalon query « {path} » "SELECT …".',
+    '« {path} » est un fichier partagé ; cette commande lit un tableau CSV. Tirez-en un avec jalon query « {path} » "SELECT …".',
   'error.cli/not-text':
     '« {path} » n’est pas un texte en UTF-8. Enregistrez le tableau en CSV (UTF-8) et donnez ce fichier.',
   'error.cli/nothing':
     'Rien n’a été trouvé pour ce qui est demandé : rien n’est écrit. Demandez d’autres zones ou comparez les codes à ceux de l’entrée.',
   'error.cli/report-empty':
-    'Le rapport de « {path} » est vide. Rédigez-le dans la vue Rapport ou indiquez un modèle avec --template.',
+    'Le rapport de « {path} » est vide. Rédigez-le dans la vue Rapport ou indiquez un modèle avec --template.',
   'error.cli/unknown-command': 'La commande « {name} » n’existe pas. Utilisez l’une de celles-ci : {known}.',
   'error.cli/unknown-option': 'Cette commande n’a pas d’option {option}. Voir jalon --help.',
   'error.cli/option-value':
@@ -248,7 +248,7 @@ export const errors: Record<keyof typeof en, string> = {
   'error.intake/scale-unknown':
     'La colonne « {column} » indique le multiplicateur des valeurs sous une forme inconnue ({texts}). Écrivez-y milliers, millions ou une puissance de dix, ou écartez la colonne.',
   'error.intake/mixed-percent':
-    'La colonne « {column} » contient des pourcentages ({text}) et des nombres inférieurs ou égaux à 1 sans signe pour cent ; rien n’indique s’il s’agit de proportions ou de pourcentages. Écrivez-les tous de la même façon.',
+    'La colonne « {column} » contient des pourcentages ({text}) et des nombres inférieurs ou égaux à 1 sans signe pour cent ; rien n’indique s’il s’agit de proportions ou de pourcentages. Écrivez-les tous de la même façon.',
   'error.intake/mixed-units':
     'La colonne « {column} » contient des valeurs en plusieurs unités ({units}), qui ne se comparent pas. Répartissez-les en colonnes distinctes, ou indiquez l’unité dans une colonne à part.',
   'error.intake/package-alone':
@@ -285,21 +285,21 @@ export const errors: Record<keyof typeof en, string> = {
   'error.catalogue/code-too-long': 'Le code dépasse {longest} caractères. Choisissez-en un plus court.',
   'error.catalogue/code-taken': 'Le code « {code} » est déjà pris. Choisissez-en un autre.',
   'error.intake/other-file':
-    '{file} n’est pas le fichier d’où vient {name} : son contenu diffère. Choisissez ce fichier, ou utilisez Actualiser pour reprendre un fichier plus récent.',
+    '{file} n’est pas le fichier d’où vient {name} : son contenu diffère. Choisissez ce fichier, ou utilisez Actualiser pour reprendre un fichier plus récent.',
   'error.formula/mixed-units':
     '{left} et {right} ne peuvent être ni additionnés ni soustraits. Convertissez d’abord l’un d’eux par un indicateur de taux.',
-  'error.cli/source': 'Indiquez avec --source à quelle source est destiné le fichier plus récent : {known}.',
+  'error.cli/source': 'Indiquez avec --source à quelle source est destiné le fichier plus récent : {known}.',
   'error.intake/condition':
-    '« {text} » n’est pas une condition. Indiquez une colonne, puis = et des textes séparés par |, ou >= ou <= et un nombre. Colonnes : {known}.',
+    '« {text} » n’est pas une condition. Indiquez une colonne, puis = et des textes séparés par |, ou >= ou <= et un nombre. Colonnes : {known}.',
   'error.intake/reader-stopped':
-    'La lecture de « {name} » s’est arrêtée, sans doute faute de mémoire. Enregistrez la feuille voulue en CSV ou divisez le fichier, puis recommencez.',
+    'La lecture de « {name} » s’est arrêtée, sans doute faute de mémoire. Enregistrez la feuille voulue en CSV ou divisez le fichier, puis recommencez.',
   'error.intake/recipe-lost':
-    '« {name} » n’a plus ce sur quoi porte la recette : {steps} Corrigez le fichier ou la recette, ou ajoutez --override pour lire malgré tout.',
+    '« {name} » n’a plus ce sur quoi porte la recette : {steps} Corrigez le fichier ou la recette, ou ajoutez --override pour lire malgré tout.',
   'error.cli/not-together': '{one} et {other} ne vont pas ensemble ; retirez l’une des deux options.',
   'error.cli/only-with': '{option} n’a de sens qu’avec {other} ; ajoutez cette option ou retirez {option}.',
-  'error.intake/columns': 'Le fichier n’a pas de colonne « {text} ». Colonnes : {known}.',
+  'error.intake/columns': 'Le fichier n’a pas de colonne « {text} ». Colonnes : {known}.',
   'error.intake/too-many-observations':
-    '« {name} » donnerait environ {expected, number} observations ; Jalon en tient jusqu’à {limit, number} par source. Écartez les colonnes de valeurs inutiles ou ne lisez que les lignes nécessaires (« Lignes à lire », ou --where).',
+    '« {name} » donnerait environ {expected, number} observations ; Jalon en tient jusqu’à {limit, number} par source. Écartez les colonnes de valeurs inutiles ou ne lisez que les lignes nécessaires (« Lignes à lire », ou --where).',
   'error.link/other-workbench': 'Ce lien mène à un autre classeur. Ouvrez ce classeur, puis le lien.',
   'error.link/too-long':
     'Un lien vers cette vue dépasserait {limit, number} caractères. Enregistrez d’abord le graphique ou le scénario : le lien le désignera.',
@@ -327,7 +327,7 @@ export const errors: Record<keyof typeof en, string> = {
   'error.scenario/not-json':
     'Le fichier de scénario n’est pas du JSON. Ouvrez-le dans un éditeur de texte et corrigez-le, ou récrivez-le.',
   'error.report/edition-too-large':
-    'L’édition « {name} » est trop volumineuse pour être conservée dans le classeur. Montrez moins de figures, ou moins de lignes des longs tableaux, puis figez de nouveau.',
+    'L’édition « {name} » est trop volumineuse pour être conservée dans le classeur. Montrez moins de figures, ou moins de lignes des longs tableaux, puis figez de nouveau.',
   'error.report/editions-full':
     'Le classeur conserve {count} éditions du rapport au plus. Supprimez-en une qui ne sert plus, puis figez de nouveau.',
   'error.report/frozen-damaged':
@@ -335,15 +335,15 @@ export const errors: Record<keyof typeof en, string> = {
   'error.report/template':
     'Ce fichier n’est pas un modèle de rapport : erreur à {where}. Choisissez un fichier que Jalon a enregistré comme modèle.',
   'error.report/writer-stopped':
-    'Le module qui écrit les fichiers des rapports s’est arrêté. Exportez de nouveau le rapport ; le rapport lui-même est inchangé.',
+    'Le module qui écrit les fichiers des rapports s’est arrêté. Exportez de nouveau le rapport ; le rapport lui-même est inchangé.',
   'error.review/file':
-    '« {name} » n’est pas une relecture que Jalon puisse lire (à « {where} »). Demandez au relecteur de la renvoyer ; votre travail est inchangé.',
+    '« {name} » n’est pas une relecture que Jalon puisse lire (à « {where} »). Demandez au relecteur de la renvoyer ; votre travail est inchangé.',
   'error.review/other-workbench':
     '« {name} » est la relecture d’un autre classeur, « {title} ». Ouvrez celui-ci et ajoutez-y la relecture.',
   'error.review/too-large': '« {name} » est trop volumineux pour une relecture. Demandez au relecteur de la renvoyer.',
   'error.review/too-new': '« {name} » a été écrit par une version plus récente de Jalon. Ouvrez-le avec cette version.',
   'error.scenario/file':
-    'Le fichier de scénario ne convient pas à « {where} » : {problem}. Corrigez cet endroit et réessayez.',
+    'Le fichier de scénario ne convient pas à « {where} » : {problem}. Corrigez cet endroit et réessayez.',
   'error.scenario/no-series':
-    'Le scénario « {name} » ne trouve aucune série : ni l’indicateur ni la zone qu’il nomme ne sont dans les données. Corrigez les noms.',
+    'Le scénario « {name} » ne trouve aucune série : ni l’indicateur ni la zone qu’il nomme ne sont dans les données. Corrigez les noms.',
 };

@@ -48,7 +48,7 @@ export const exhibits: Record<keyof typeof en, string> = {
   'exhibits.noPicture': 'Rien ici ne peut être dessiné.',
   'exhibits.ranking': '{name} vient en tête : {by} {value}.',
   'exhibits.unranked':
-    '{count, plural, one {# autre n’a} other {# autres n’ont}} pas de valeur de classement ; le tableau dit pourquoi.',
+    '{count, plural, one {# autre n’a} other {# autres n’ont}} pas de valeur de classement ; le tableau dit pourquoi.',
   'exhibits.slope': '{name} : {hosted} des personnes accueillies pour {gdp} du PIB.',
   'exhibits.slope.note':
     'De la part du PIB à la part des personnes accueillies. Les {shown, number} pays, sur {of, number}, les plus au-dessus et les plus au-dessous de leur part.',

@@ -113,7 +113,7 @@ export const explore: Record<keyof typeof en, string> = {
   'explore.emptyText':
     'Choisissez une autre zone, élargissez les années du périmètre ou chargez une source qui la couvre.',
   'explore.otherAreas':
-    'Aucune valeur d’ensemble n’est donnée pour ce choix ; {count, plural, one {une zone a} other {# zones ont}} des données.',
+    'Aucune valeur d’ensemble n’est donnée pour ce choix ; {count, plural, one {une zone a} other {# zones ont}} des données.',
   'explore.takeAreas': '{count, plural, one {L’afficher} other {Afficher les # plus grandes}}',
   'explore.save': 'Enregistrer le graphique',
   'explore.open': 'Graphique enregistré',

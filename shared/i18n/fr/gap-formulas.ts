@@ -1,7 +1,7 @@
 import type { gapFormulas as en } from '../en/gap-formulas.ts';
 
 export const gapFormulas: Record<keyof typeof en, string> = {
-  'gaps.component.direction': 'Sens (1 : plus haut vaut mieux ; −1 : plus bas vaut mieux)',
+  'gaps.component.direction': 'Sens (1 : plus haut vaut mieux ; −1 : plus bas vaut mieux)',
   'gaps.component.first_year': 'Première année de la série',
   'gaps.component.weight_sum': 'Somme des poids wᵢ = tᵢ − t₁ + 1',
   'gaps.component.mean_year': 'Année moyenne',
@@ -11,10 +11,10 @@ export const gapFormulas: Record<keyof typeof en, string> = {
   'gaps.component.line_slope': 'Pente annuelle de la droite pondérée par le temps',
   'gaps.component.peer_mean': 'Moyenne des valeurs xⱼ des zones',
   'gaps.component.peer_squares': 'Carrés des écarts des zones à leur moyenne',
-  'gaps.component.rank_years': 'Rangs pᵢ des années : carrés des écarts à leur moyenne',
-  'gaps.component.rank_values': 'Rangs qᵢ des valeurs : carrés des écarts à leur moyenne',
+  'gaps.component.rank_years': 'Rangs pᵢ des années : carrés des écarts à leur moyenne',
+  'gaps.component.rank_values': 'Rangs qᵢ des valeurs : carrés des écarts à leur moyenne',
   'gaps.component.rank_shared': 'Produits des écarts des deux rangs à leurs moyennes',
-  'gaps.step': '{name} : {numbers} = {value}',
+  'gaps.step': '{name} : {numbers} = {value}',
   'gaps.formula.quantity': 'Grandeur',
   'gaps.formula.how': 'Formule, en symboles puis avec ses nombres',
   'gaps.formula.value': 'Valeur',

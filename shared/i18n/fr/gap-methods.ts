@@ -3,32 +3,32 @@ import type { gapMethods as en } from '../en/gap-methods.ts';
 export const gapMethods: Record<keyof typeof en, string> = {
   'gaps.method.eurostat': 'Eurostat',
   'gaps.method.eurostat.about':
-    'Compare la croissance annuelle à celle qu’exige la cible : à partir de 95 %, progrès significatifs ; de 60 %, modérés ; de 0, insuffisants ; au-dessous, éloignement. Sans cible, c’est la croissance dans le sens souhaité qui est jugée : à partir de 1 % par an, progrès significatifs ; de 0, modérés ; jusqu’à −1 %, éloignement modéré ; au-dessous, éloignement significatif. Une fenêtre de 5 ou 15 ans jusqu’à la dernière valeur peut remplacer l’année de référence.',
+    'Compare la croissance annuelle à celle qu’exige la cible : à partir de 95 %, progrès significatifs ; de 60 %, modérés ; de 0, insuffisants ; au-dessous, éloignement. Sans cible, c’est la croissance dans le sens souhaité qui est jugée : à partir de 1 % par an, progrès significatifs ; de 0, modérés ; jusqu’à −1 %, éloignement modéré ; au-dessous, éloignement significatif. Une fenêtre de 5 ou 15 ans jusqu’à la dernière valeur peut remplacer l’année de référence.',
   'gaps.method.eurostat.source':
     'Eurostat, Sustainable development in the European Union: monitoring report, annexe sur l’évaluation de l’évolution des indicateurs (seuils de ±1 % sans cible et périodes de 5 et 15 ans : d’après la connaissance générale du rapport)',
   'gaps.method.unsd': 'Tableau de bord de l’ONU',
   'gaps.method.unsd.about':
-    'Prolonge jusqu’à l’année cible la croissance observée depuis l’année de référence et calcule la part du chemin qui serait alors parcourue : à partir de 95 %, cible atteinte ou en bonne voie ; de 10 %, progrès convenables ; moins, stagnation ou recul. Sans cible, c’est la croissance dans le sens souhaité qui est jugée : 2 % par an et 0,5 %.',
+    'Prolonge jusqu’à l’année cible la croissance observée depuis l’année de référence et calcule la part du chemin qui serait alors parcourue : à partir de 95 %, cible atteinte ou en bonne voie ; de 10 %, progrès convenables ; moins, stagnation ou recul. Sans cible, c’est la croissance dans le sens souhaité qui est jugée : 2 % par an et 0,5 %.',
   'gaps.method.unsd.source':
     'Division de statistique de l’ONU, note technique de 2023 du SDG Progress Chart, telle que reproduite avec ses exceptions par Eustat (Institut basque de statistique)',
   'gaps.method.escap': 'CESAP',
   'gaps.method.escap.about':
-    'Deux réponses : l’indice de situation actuelle (10 pour la totalité du chemin, présenté comme score) et l’écart prévu pour l’année cible sur une droite qui donne plus de poids aux années récentes, en pourcentage du chemin requis : jusqu’à 10, maintenir ; jusqu’à 100, accélérer ; au-delà, inverser la tendance.',
+    'Deux réponses : l’indice de situation actuelle (10 pour la totalité du chemin, présenté comme score) et l’écart prévu pour l’année cible sur une droite qui donne plus de poids aux années récentes, en pourcentage du chemin requis : jusqu’à 10, maintenir ; jusqu’à 100, accélérer ; au-delà, inverser la tendance.',
   'gaps.method.escap.source':
     'CESAP, Asia and the Pacific SDG Progress Report, notes techniques : indice de la situation actuelle et indice des progrès attendus (classes de ce dernier et poids de la régression : d’après la connaissance générale du rapport)',
   'gaps.method.sdsn': 'SDSN (score et couleur)',
   'gaps.method.sdsn.about':
-    'Situe la dernière valeur entre une borne inférieure (0) et un optimum (100) et lui donne une couleur selon deux seuils : vert à partir du seuil vert, rouge en deçà du seuil rouge, jaune et orange séparés à mi-chemin. Une seule valeur suffit ; avec deux, une flèche compare l’évolution du score à celle qui atteindrait le vert l’année cible.',
+    'Situe la dernière valeur entre une borne inférieure (0) et un optimum (100) et lui donne une couleur selon deux seuils : vert à partir du seuil vert, rouge en deçà du seuil rouge, jaune et orange séparés à mi-chemin. Une seule valeur suffit ; avec deux, une flèche compare l’évolution du score à celle qui atteindrait le vert l’année cible.',
   'gaps.method.sdsn.source':
     'Réseau des solutions pour le développement durable (SDSN), Sustainable Development Report, résumé des méthodes : score, couleurs et flèches de tendance recalculés à partir de ses données (97,4 % des 10 492 flèches du rapport de 2021)',
   'gaps.method.german-dns': 'Symboles météo allemands',
   'gaps.method.german-dns.about':
-    'Prolonge jusqu’à l’année cible la moyenne des cinq dernières variations annuelles et calcule la part de la distance à la cible qui serait manquée : moins de 5 %, soleil ; jusqu’à 20 %, légèrement nuageux ; davantage mais dans le bon sens, nuageux ; aucun mouvement dans le bon sens, orage. Il faut au moins quatre valeurs d’années consécutives.',
+    'Prolonge jusqu’à l’année cible la moyenne des cinq dernières variations annuelles et calcule la part de la distance à la cible qui serait manquée : moins de 5 %, soleil ; jusqu’à 20 %, légèrement nuageux ; davantage mais dans le bon sens, nuageux ; aucun mouvement dans le bon sens, orage. Il faut au moins quatre valeurs d’années consécutives.',
   'gaps.method.german-dns.source':
     'Office fédéral de la statistique (Allemagne), Sustainable Development in Germany: Indicator Report, état des indicateurs (symboles météorologiques)',
   'gaps.method.oecd': 'Distance de l’OCDE',
   'gaps.method.oecd.about':
-    'Divise la distance à la cible par l’écart-type des dernières valeurs de toutes les zones, ce qui rend les indicateurs comparables : jusqu’à 0,5, faible ; jusqu’à 1,5, moyenne ; au-delà, grande. Il faut les valeurs d’au moins dix zones.',
+    'Divise la distance à la cible par l’écart-type des dernières valeurs de toutes les zones, ce qui rend les indicateurs comparables : jusqu’à 0,5, faible ; jusqu’à 1,5, moyenne ; au-delà, grande. Il faut les valeurs d’au moins dix zones.',
   'gaps.method.oecd.source':
     'OCDE, Measuring Distance to the SDG Targets : distance normalisée à une valeur finale fixe (formule et classes d’après la connaissance générale du rapport)',
   'gaps.method.aarr': 'Taux annuel moyen de réduction',
@@ -113,10 +113,10 @@ export const gapMethods: Record<keyof typeof en, string> = {
   'gaps.goals.title': 'Objectifs et indice (SDSN)',
   'gaps.goals.index': 'Indice',
   'gaps.goals.none': 'aucun',
-  'gaps.goals.filled': 'pas de score ; la moyenne de sa région compte',
+  'gaps.goals.filled': 'pas de score ; la moyenne de sa région compte',
   'gaps.goals.indicators': '{count, number} {of, plural, one {indicateur sur #} other {indicateurs sur #}}',
   'gaps.goals.method':
-    'SDSN, totaux seulement : le score d’un objectif est la moyenne des scores de ses indicateurs (de 0 à 100). Sa couleur découle des deux indicateurs les moins bons, rouge seulement si les deux sont rouges, vert seulement si tous sont verts. Sa flèche est la moyenne des flèches de ses indicateurs (d’après la connaissance générale du rapport). L’indice est la moyenne des objectifs ; un objectif sans score compte pour la moyenne de sa région. Pas d’indice si plus d’un cinquième des indicateurs n’ont pas de score.',
+    'SDSN, totaux seulement : le score d’un objectif est la moyenne des scores de ses indicateurs (de 0 à 100). Sa couleur découle des deux indicateurs les moins bons, rouge seulement si les deux sont rouges, vert seulement si tous sont verts. Sa flèche est la moyenne des flèches de ses indicateurs (d’après la connaissance générale du rapport). L’indice est la moyenne des objectifs ; un objectif sans score compte pour la moyenne de sa région. Pas d’indice si plus d’un cinquième des indicateurs n’ont pas de score.',
   'gaps.component.score_base': 'Score de l’année de référence, avant écrêtage',
   'gaps.component.score_latest': 'Dernier score, avant écrêtage',
   'gaps.component.score_green': 'Score au seuil vert',
@@ -149,13 +149,13 @@ export const gapMethods: Record<keyof typeof en, string> = {
     'La série a dépassé la moitié de sa borne : c’est ce qui reste jusqu’à la borne qui est jugé.',
   'gaps.warning.break_in_series':
     'La série comporte une rupture après l’année de référence : les valeurs d’avant et d’après peuvent ne pas être comparables.',
-  'gaps.warning.window_shortened': 'La série ne remplit pas la fenêtre ; les années disponibles ont été utilisées.',
+  'gaps.warning.window_shortened': 'La série ne remplit pas la fenêtre ; les années disponibles ont été utilisées.',
   'gaps.warning.too_few_consecutive':
     'La méthode demande les valeurs d’au moins quatre années consécutives jusqu’à la dernière.',
   'gaps.warning.no_thresholds': 'Le repère n’a pas de seuils rouge et vert : aucune couleur ne peut être donnée.',
-  'gaps.warning.thresholds_out_of_order': 'Borne inférieure, seuils et optimum se contredisent ; vérifiez leur ordre.',
+  'gaps.warning.thresholds_out_of_order': 'Borne inférieure, seuils et optimum se contredisent ; vérifiez leur ordre.',
   'gaps.warning.thresholds_against_direction':
-    'Les seuils vont dans le sens opposé à celui de l’indicateur ; ce sont les seuils qui ont été suivis.',
+    'Les seuils vont dans le sens opposé à celui de l’indicateur ; ce sont les seuils qui ont été suivis.',
   'gaps.warning.no_optimum': 'Le repère n’a ni borne inférieure ni optimum : aucun score ne peut être donné.',
   'gaps.warning.few_peers':
     'Moins de dix zones ont des valeurs auxquelles comparer. Chargez-en davantage ou choisissez une méthode qui s’en passe.',

@@ -26,7 +26,7 @@ export const gapVerdicts: Record<keyof typeof en, string> = {
   'gaps.class.about':
     'S’éloigne : pas vers la cible, ou à l’arrêt. Inconnu : la méthode ne peut pas évaluer la série, ou mesure la distance et non le rythme.',
   'gaps.verdict.noData': '{subject} : aucune valeur.',
-  'gaps.verdict.unjudged': '{subject} : {value} en {year} ; {verdict}.',
+  'gaps.verdict.unjudged': '{subject} : {value} en {year} ; {verdict}.',
   'gaps.verdict.broken':
     '{subject} : {value} en {year}. Les valeurs antérieures à la rupture de série de {broken} ne sont pas comparables, et aucune cible n’est fixée.',
   'gaps.verdict.otherAreas':
@@ -38,7 +38,7 @@ export const gapVerdicts: Record<keyof typeof en, string> = {
   'gaps.verdict.notScored':
     '{subject} : {value} en {year}, pour une cible de {target}{due, select, none {} other { d’ici à {due}}}. Le sens du progrès dépend des circonstances : valeur présentée sans être notée.',
   'gaps.verdict.reached':
-    '{subject} : {value} en {year} ; la cible de {target}{due, select, none {} other { d’ici à {due}}} est atteinte.',
+    '{subject} : {value} en {year} ; la cible de {target}{due, select, none {} other { d’ici à {due}}} est atteinte.',
   'gaps.verdict.short':
     '{subject} : {gap} {side, select, below {de moins} other {de plus}} que la cible de {target}{due, select, none {} other {{isPast, select, true {, qui devait être atteinte en {due}} other { d’ici à {due}}}}}, {pace, select, away {et l’écart se creuse} still {sans progrès} slow {à un rythme trop lent} course {en bonne voie} other {à un rythme inconnu}}.',
   'gaps.verdict.methods': 'Sur {all, plural, one {# méthode} other {# méthodes}}, {list}.',
@@ -50,7 +50,7 @@ export const gapVerdicts: Record<keyof typeof en, string> = {
   'gaps.verdict.methods.reached': '{count, plural, one {# juge la cible atteinte} other {# jugent la cible atteinte}}',
   'gaps.verdict.methods.unknown': '{count, plural, one {# ne peut pas conclure} other {# ne peuvent pas conclure}}',
   'gaps.verdict.board':
-    'Sur {judged, plural, one {# case évaluée} other {# cases évaluées}}, {whole, select, none {} other {hors {whole}, }}{good, plural, =0 {aucune n’est} one {# est} other {# sont}} en bonne voie ({share}), {moderate, number} en progrès modéré, {poor, number} en progrès limité et {bad, number} en retard ou en recul ; {target, plural, =0 {aucune n’a de cible} one {# a une cible} other {# ont une cible}}{none, plural, =0 {} one { ; # autre n’est pas évaluée} other { ; # autres ne sont pas évaluées}}.{context, plural, =0 {} one { # case d’un indicateur de contexte est évaluée aussi, mais n’est pas comptée ici.} other { # cases d’indicateurs de contexte sont évaluées aussi, mais ne sont pas comptées ici.}}',
+    'Sur {judged, plural, one {# case évaluée} other {# cases évaluées}}, {whole, select, none {} other {hors {whole}, }}{good, plural, =0 {aucune n’est} one {# est} other {# sont}} en bonne voie ({share}), {moderate, number} en progrès modéré, {poor, number} en progrès limité et {bad, number} en retard ou en recul ; {target, plural, =0 {aucune n’a de cible} one {# a une cible} other {# ont une cible}}{none, plural, =0 {} one { ; # autre n’est pas évaluée} other { ; # autres ne sont pas évaluées}}.{context, plural, =0 {} one { # case d’un indicateur de contexte est évaluée aussi, mais n’est pas comptée ici.} other { # cases d’indicateurs de contexte sont évaluées aussi, mais ne sont pas comptées ici.}}',
   'gaps.verdict.boardNone':
-    'Aucune case ne peut être évaluée{none, plural, =0 {} one { ; # est présentée sans évaluation} other { ; # sont présentées sans évaluation}}.{context, plural, =0 {} one { # case d’un indicateur de contexte est évaluée aussi, mais n’est pas comptée ici.} other { # cases d’indicateurs de contexte sont évaluées aussi, mais ne sont pas comptées ici.}}',
+    'Aucune case ne peut être évaluée{none, plural, =0 {} one { ; # est présentée sans évaluation} other { ; # sont présentées sans évaluation}}.{context, plural, =0 {} one { # case d’un indicateur de contexte est évaluée aussi, mais n’est pas comptée ici.} other { # cases d’indicateurs de contexte sont évaluées aussi, mais ne sont pas comptées ici.}}',
 };

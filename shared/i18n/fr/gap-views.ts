@@ -40,7 +40,7 @@ export const gapViews: Record<keyof typeof en, string> = {
   'gaps.legend.filter': 'N’afficher que les lignes avec',
   'gaps.legend.more': 'Autres signes',
   'gaps.legend.movement': 'hausse ou baisse, présentée sans être notée',
-  'gaps.legend.hollow': 'contour seul : sens de l’évolution depuis {year} ou la première valeur suivante, sans cible',
+  'gaps.legend.hollow': 'contour seul : sens de l’évolution depuis {year} ou la première valeur suivante, sans cible',
   'gaps.legend.blank': 'aucune valeur',
   'gaps.legend.notAsked': 'sans objet pour ce pays',
   'gaps.legend.medianSign': 'médiane de n',
@@ -61,7 +61,7 @@ export const gapViews: Record<keyof typeof en, string> = {
   'gaps.board.wholeOnlyLong': 'Publié pour l’ensemble seulement, non par zone',
   'gaps.board.noNode': 'Hors cadre',
   'gaps.board.indicators': '{count, plural, one {# indicateur} other {# indicateurs}}',
-  'gaps.board.cell': '{subject} : {verdict}',
+  'gaps.board.cell': '{subject} : {verdict}',
   'gaps.board.noValue': 'aucune valeur',
   'gaps.board.notAsked': 'sans objet pour ce pays',
   'gaps.board.notAskedHere': 'sans objet : aucun pays de cet ensemble n’est concerné',
@@ -78,19 +78,19 @@ export const gapViews: Record<keyof typeof en, string> = {
   'gaps.board.rise': 'Hausse, non notée',
   'gaps.board.fall': 'Baisse, non notée',
   'gaps.board.since': '{status} depuis {year} (sans cible)',
-  'gaps.board.otherAreas': '{status} ; ≠ pays différents de ceux de {year}, ce n’est pas une évolution du groupe',
-  'gaps.board.broken': '{status} ; ≠ rupture de série en {year}, les valeurs antérieures ne sont pas comparables',
+  'gaps.board.otherAreas': '{status} ; ≠ pays différents de ceux de {year}, ce n’est pas une évolution du groupe',
+  'gaps.board.broken': '{status} ; ≠ rupture de série en {year}, les valeurs antérieures ne sont pas comparables',
   'gaps.board.gap': 'écart {gap}',
   'gaps.back': 'Retour',
-  'gaps.detailSince': '{area} : évolution depuis l’année de référence',
+  'gaps.detailSince': '{area} : évolution depuis l’année de référence',
   'gaps.sinceWhy':
     'Aucun repère de cet espace de travail ne couvre la série. Seul le sens de l’évolution depuis l’année de référence est jugé, selon la règle d’Open SDG pour les indicateurs sans cible.',
   'gaps.useAsTarget': 'Utiliser comme cible d’un scénario',
   'gaps.addToReport': 'Ajouter au rapport',
   'gaps.added': 'Le graphique et le constat sont à la fin du rapport.',
-  'gaps.finding.none': '{indicator}, {area} : aucune donnée.',
-  'gaps.finding.single': '{indicator}, {area} : {value} en {year}.',
-  'gaps.finding.change': '{indicator}, {area} : de {from} en {fromYear} à {to} en {toYear}.',
+  'gaps.finding.none': '{indicator}, {area} : aucune donnée.',
+  'gaps.finding.single': '{indicator}, {area} : {value} en {year}.',
+  'gaps.finding.change': '{indicator}, {area} : de {from} en {fromYear} à {to} en {toYear}.',
   'gaps.finding.median':
     'La dernière valeur est la médiane {count, plural, one {du # pays déclarant} other {des # pays déclarants}}, et non une part de l’ensemble des personnes.',
   'gaps.finding.otherAreas':
@@ -98,9 +98,9 @@ export const gapViews: Record<keyof typeof en, string> = {
   'gaps.finding.shiftingMedian':
     'Les pays déclarants ne sont pas les mêmes toutes les années : aucune évolution n’est jugée.',
   'gaps.finding.smallMedian': 'Une médiane de moins de 3 pays ne vaut pas pour le groupe : rien n’est jugé.',
-  'gaps.finding.noTarget': 'Sens de l’évolution, sans cible : {status} (méthode : {method}).',
+  'gaps.finding.noTarget': 'Sens de l’évolution, sans cible : {status} (méthode : {method}).',
   'gaps.finding.against':
-    'Par rapport à « {name} » (cible : {target}, {year} ; source : {source}) : {status} (méthode : {method}).',
+    'Par rapport à « {name} » (cible : {target}, {year} ; source : {source}) : {status} (méthode : {method}).',
   'gaps.rankBy': 'Classer selon',
   'gaps.rankBy.distance': 'Les plus éloignés',
   'gaps.rankBy.pace': 'Les plus rapides',
@@ -118,11 +118,11 @@ export const gapViews: Record<keyof typeof en, string> = {
   'gaps.rank.paceless.otherAreas': '≠ pays différents',
   'gaps.rank.since': 'depuis {year}',
   'gaps.rank.noTarget':
-    'Aucun repère chiffré ne couvre cet indicateur : il n’y a ni distance ni accélération à classer. Le rythme est la variation annuelle dans le sens souhaité depuis l’année de référence, ou la première année suivante pourvue d’une valeur, alors indiquée, rapportée à la valeur de départ ; il faut trois ans au moins, et une valeur en retard de deux ans au plus sur la plus récente de toutes les zones.',
+    'Aucun repère chiffré ne couvre cet indicateur : il n’y a ni distance ni accélération à classer. Le rythme est la variation annuelle dans le sens souhaité depuis l’année de référence, ou la première année suivante pourvue d’une valeur, alors indiquée, rapportée à la valeur de départ ; il faut trois ans au moins, et une valeur en retard de deux ans au plus sur la plus récente de toutes les zones.',
   'gaps.rank.empty': 'Rien à classer',
   'gaps.rank.emptyText':
     'Aucun indicateur du périmètre n’a de données pour deux zones ou plus. Choisissez d’autres colonnes, élargissez le périmètre ou chargez une source qui les couvre.',
-  'gaps.multiples': 'Les {count, number} premières zones : {indicator}',
+  'gaps.multiples': 'Les {count, number} premières zones : {indicator}',
   'gaps.sharedAxis': 'Même échelle pour toutes',
   'gaps.countsLeftOut':
     'Sans valeur pour un pays seul : {codes}, {count, plural, one {un nombre de pays} other {des nombres de pays}}.',
@@ -140,7 +140,7 @@ export const gapViews: Record<keyof typeof en, string> = {
     '{count, plural, =0 {Aucune ne diffère} one {# autre diffère} other {# autres diffèrent}} par les seules limites des classes : une méthode n’a pas de classe pour ce que dit l’autre.',
   'gaps.lens.unassessed':
     '{one, plural, =0 {Aucune série n’est évaluée} one {# autre est évaluée} other {# autres sont évaluées}} par une seule des deux, {none, plural, =0 {aucune} other {#}} par ni l’une ni l’autre.',
-  'gaps.lens.table': 'Nombre de séries : {first} (lignes) et {second} (colonnes)',
+  'gaps.lens.table': 'Nombre de séries : {first} (lignes) et {second} (colonnes)',
   'gaps.lens.differing': 'Verdicts qui dépendent de la méthode, et pourquoi',
   'gaps.sensitivity.same':
     'La classe reste la même avec {count, plural, one {le seul autre choix évaluable} other {chacun des # autres choix évaluables}}',
@@ -153,11 +153,11 @@ export const gapViews: Record<keyof typeof en, string> = {
   'gaps.resolved':
     'Mesuré par rapport à {target}, calculé à partir de {areas, plural, =0 {valeurs de {years}} one {# zone, {years}} other {# zones, {years}}}{without, plural, =0 {} one { ; # sans valeur} other { ; # sans valeur}}.',
   'gaps.resolved.shared':
-    'Mesuré par rapport à {target} : {share} des {whole} fixés pour {group}, répartis selon la clé entre {areas, plural, one {# zone} other {# zones}} ({years}){without, plural, =0 {} one { ; # sans valeur ne reçoit aucune part} other { ; # sans valeur ne reçoivent aucune part}}.',
+    'Mesuré par rapport à {target} : {share} des {whole} fixés pour {group}, répartis selon la clé entre {areas, plural, one {# zone} other {# zones}} ({years}){without, plural, =0 {} one { ; # sans valeur ne reçoit aucune part} other { ; # sans valeur ne reçoivent aucune part}}.',
   'gaps.resolved.published':
     'Mesuré par rapport à {target}, la cible publiée pour {years}{baselineYear, select, none {} other {, à partir de la valeur de référence déclarée avec elle : {baseline} ({baselineYear})}}.',
   'gaps.resolved.reversed':
     'Cible {side, select, above {supérieure} other {inférieure}} à la valeur de référence : {target} publiés pour {year}, contre {baseline} comme référence ({baselineYear}). L’atteindre ne serait pas une réussite, ni la manquer un échec.',
   'gaps.resolved.none':
-    'La valeur de comparaison ne peut être calculée : {areas, plural, =0 {aucune zone n’en a} one {seule # zone en a une} other {seules # zones en ont une}}.',
+    'La valeur de comparaison ne peut être calculée : {areas, plural, =0 {aucune zone n’en a} one {seule # zone en a une} other {seules # zones en ont une}}.',
 };

@@ -53,7 +53,7 @@ export const gaps: Record<keyof typeof en, string> = {
   'gaps.notComputed': 'non défini',
   'gaps.method.open-sdg': 'Open SDG (taux de croissance)',
   'gaps.method.open-sdg.about':
-    'Compare la croissance annuelle depuis l’année de référence à celle qu’exige la cible : à partir de 95 %, progrès substantiels ; de 60 %, modérés ; de 0, limités ; au-dessous, détérioration. Sans cible, c’est la croissance dans le sens souhaité qui est jugée : à partir de 1,5 % par an, progrès substantiels ; de 0,5 %, modérés ; ces seuils baissent près d’une borne naturelle. Le score va de −5 à 5.',
+    'Compare la croissance annuelle depuis l’année de référence à celle qu’exige la cible : à partir de 95 %, progrès substantiels ; de 60 %, modérés ; de 0, limités ; au-dessous, détérioration. Sans cible, c’est la croissance dans le sens souhaité qui est jugée : à partir de 1,5 % par an, progrès substantiels ; de 0,5 %, modérés ; ces seuils baissent près d’une borne naturelle. Le score va de −5 à 5.',
   'gaps.method.open-sdg.source':
     'Open SDG, Progress measure (sdg-build, sdg/ProgressMeasure.py), telle que l’emploie Statistique Canada pour le Cadre d’indicateurs canadien',
   'gaps.method.linear': 'Ligne droite',
@@ -106,17 +106,17 @@ export const gaps: Record<keyof typeof en, string> = {
   'gaps.component.score': 'Score',
   'gaps.component.gap_abs': 'Écart à la cible (positif : reste à parcourir)',
   'gaps.component.gap_rel': 'Écart rapporté à la cible',
-  'gaps.warning.no_benchmark': 'Aucun repère ne couvre cette série ; ajoutez-en un avec sa source.',
+  'gaps.warning.no_benchmark': 'Aucun repère ne couvre cette série ; ajoutez-en un avec sa source.',
   'gaps.warning.no_data': 'La série ne contient aucune valeur.',
   'gaps.warning.no_base_point': 'Aucune valeur pour l’année de référence ni après.',
   'gaps.warning.one_point': 'Une seule valeur depuis l’année de référence : aucune tendance ne peut être établie.',
   'gaps.warning.duplicate_years':
-    'Une année compte plusieurs valeurs différentes ; n’en gardez qu’une par année pour que la série soit évaluée.',
+    'Une année compte plusieurs valeurs différentes ; n’en gardez qu’une par année pour que la série soit évaluée.',
   'gaps.warning.base_year_moved':
-    'L’année de référence n’a pas de valeur utilisable ; une autre année, indiquée comme année de référence, est utilisée.',
+    'L’année de référence n’a pas de valeur utilisable ; une autre année, indiquée comme année de référence, est utilisée.',
   'gaps.warning.base_near_zero':
     'La valeur de référence est nulle ou presque : les taux de croissance y sont extrêmement sensibles.',
-  'gaps.warning.target_zero': 'La croissance vers 0 n’est pas définie ; la méthode prend 0,001 pour cible.',
+  'gaps.warning.target_zero': 'La croissance vers 0 n’est pas définie ; la méthode prend 0,001 pour cible.',
   'gaps.warning.opposite_signs':
     'Les valeurs comparées sont de signes opposés : les taux de croissance ne sont pas définis.',
   'gaps.warning.target_equals_base':
@@ -129,7 +129,7 @@ export const gaps: Record<keyof typeof en, string> = {
   'gaps.warning.target_year_not_after_base': 'L’année cible n’est pas postérieure à l’année de référence.',
   'gaps.warning.target_year_passed': 'L’année cible est passée et la cible n’est pas atteinte.',
   'gaps.warning.limit_ignored': 'La borne naturelle n’est pas utilisée, puisqu’il y a une cible.',
-  'gaps.warning.base_beyond_limit': 'La valeur de référence dépasse la borne naturelle ; vérifiez l’unité.',
+  'gaps.warning.base_beyond_limit': 'La valeur de référence dépasse la borne naturelle ; vérifiez l’unité.',
   'gaps.warning.conditional':
     'Selon les circonstances, une hausse peut être ou non un progrès : la variation est présentée sans être notée.',
   'gaps.trace': 'D’où vient la valeur de {year}',

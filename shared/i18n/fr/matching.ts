@@ -57,7 +57,7 @@ export const matching = {
   'matching.decision': 'Décision',
   'matching.general.title': 'Engagements généraux sans situation',
   'matching.general.finding':
-    '{general, plural, one {# engagement ne nomme} other {# engagements ne nomment}} aucune situation ; {suggested, plural, one {# a} other {# ont}} une proposition.',
+    '{general, plural, one {# engagement ne nomme} other {# engagements ne nomment}} aucune situation ; {suggested, plural, one {# a} other {# ont}} une proposition.',
   'matching.general.about':
     'Les propositions sont à examiner par une personne. Une situation acceptée est conservée dans le classeur, à côté du registre, et peut être retirée.',
   'matching.general.suggestions': 'Situations proposées',

@@ -30,7 +30,7 @@ export const measures: Record<keyof typeof en, string> = {
   'data.measures.more': 'Afficher les {count, number} mesures',
   'data.measures.name': 'Nom de l’indicateur',
   'data.measures.several':
-    'Le fichier nomme ses indicateurs dans une colonne. Ce qui est choisi ici vaut pour tous ; sinon, chacun est interprété d’après son nom.',
+    'Le fichier nomme ses indicateurs dans une colonne. Ce qui est choisi ici vaut pour tous ; sinon, chacun est interprété d’après son nom.',
   'data.measures.unit': 'Unité',
   'data.measures.why': 'Supposition : {what}.',
   'data.measures.whyOf': 'Motif de cette supposition : {name}',

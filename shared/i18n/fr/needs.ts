@@ -22,9 +22,9 @@ export const needs = {
   'needs.rank.noRegister':
     'Le classeur ne contient aucun registre d’engagements : les promesses et les places ne sont pas connues et ne comptent pour personne.',
   'needs.rank.method':
-    'Score : moyenne pondérée des composantes, chacune ramenée entre 0 et 1 sur les situations classées (min–max ; OCDE et JRC, 2008). Une situation à laquelle il en manque une n’est pas classée. Sensibilité : acceptabilité des rangs (SMAA-2 ; Lahdelma et Salminen, 2001) sur {draws} pondérations équiprobables de ces composantes, graine {seed}.',
+    'Score : moyenne pondérée des composantes, chacune ramenée entre 0 et 1 sur les situations classées (min–max ; OCDE et JRC, 2008). Une situation à laquelle il en manque une n’est pas classée. Sensibilité : acceptabilité des rangs (SMAA-2 ; Lahdelma et Salminen, 2001) sur {draws} pondérations équiprobables de ces composantes, graine {seed}.',
   'needs.rank.hosts':
-    'Les personnes sont celles que les pays d’accueil d’une situation accueillent, quelle que soit leur origine. L’accès est la médiane sur les pays d’accueil, pour chacun la moyenne du travail, de la circulation et de l’école selon les opérations du HCR, pour la moitié au moins des pays ; les valeurs peuvent avoir jusqu’à trois ans de plus que le plan.',
+    'Les personnes sont celles que les pays d’accueil d’une situation accueillent, quelle que soit leur origine. L’accès est la médiane sur les pays d’accueil, pour chacun la moyenne du travail, de la circulation et de l’école selon les opérations du HCR, pour la moitié au moins des pays ; les valeurs peuvent avoir jusqu’à trois ans de plus que le plan.',
   'needs.rank.table': 'Sous forme de tableau',
   'needs.rank.bar': '{name} : {score} points sur 100. {parts}',
   'needs.weights': 'Pondérations',
@@ -64,7 +64,7 @@ export const needs = {
   'needs.left.origin.noRegister': 'aucun registre d’engagements dans le classeur',
   'needs.left.origin.left': 'besoins − reçu − engagements en cours, au moins 0',
   'needs.left.shared':
-    '{count, plural, one {# autre engagement en cours nomme aussi d’autres situations ; la part destinée à celle-ci n’est pas indiquée.} other {# autres engagements en cours nomment aussi d’autres situations ; la part destinée à celle-ci n’est pas indiquée.}}',
+    '{count, plural, one {# autre engagement en cours nomme aussi d’autres situations ; la part destinée à celle-ci n’est pas indiquée.} other {# autres engagements en cours nomment aussi d’autres situations ; la part destinée à celle-ci n’est pas indiquée.}}',
   'needs.left.withoutAmount':
     '{count, plural, one {# engagement financier en cours n’indique aucun montant.} other {# engagements financiers en cours n’indiquent aucun montant.}}',
   'needs.left.byTheme':
@@ -85,10 +85,10 @@ export const needs = {
   'needs.ask.kinds':
     'Aucun engagement en cours n’est connu pour : {kinds}. Des contributions de ces types combleraient une lacune.',
   'needs.ask.sources':
-    'Sources : Service de surveillance financière de l’OCHA (besoins et financements) ; Refugee Data Finder du HCR (personnes accueillies).',
+    'Sources : Service de surveillance financière de l’OCHA (besoins et financements) ; Refugee Data Finder du HCR (personnes accueillies).',
   'needs.partners.title': 'Partenaires possibles',
   'needs.partners.about':
-    'D’après le registre des flux de {year} et les recettes du HCR par donateur. Ceux dont aucun flux ne va à cette situation viennent d’abord. Le registre contient ce qui a été déclaré ; l’absence de flux ne prouve pas l’absence de soutien.',
+    'D’après le registre des flux de {year} et les recettes du HCR par donateur. Ceux dont aucun flux ne va à cette situation viennent d’abord. Le registre contient ce qui a été déclaré ; l’absence de flux ne prouve pas l’absence de soutien.',
   'needs.partners.income': 'HCR',
   'needs.partners.name': 'Acteur',
   'needs.partners.reasons': 'Raisons',

@@ -9,11 +9,11 @@ export const origin: Record<keyof typeof en, string> = {
   'origin.sha256': 'SHA-256 du fichier',
   'origin.prepared':
     'Fournie avec Jalon et préparée par son script ; la note dit ce qui a été écarté à cette occasion.',
-  'origin.given': '{what} : {value}, valeur donnée par {author} le {date}. Motif : {reason}',
+  'origin.given': '{what} : {value}, valeur donnée par {author} le {date}. Motif : {reason}',
   'origin.givenFor':
-    '{what} : {value}, auparavant {published} ; valeur donnée par {author} le {date}. Motif : {reason}',
+    '{what} : {value}, auparavant {published} ; valeur donnée par {author} le {date}. Motif : {reason}',
   'origin.noneBefore': 'aucune valeur',
-  'origin.before': 'Avant correction à la main : {value}',
+  'origin.before': 'Avant correction à la main : {value}',
   'origin.notUsed': 'valeur publiée non utilisée',
   'origin.more': '+ {count, plural, one {# autre} other {# autres}} (ensemble {sum})',
   'origin.areas': '{count, plural, one {# zone} other {# zones}} au-dessus de zéro, sur {of, number} avec une valeur',
@@ -25,7 +25,7 @@ export const origin: Record<keyof typeof en, string> = {
     '{count, plural, one {# chiffre} other {# chiffres}}, dont {shown, plural, one {# affiché} other {# affichés}}. L’origine de chacun peut être demandée à son tour.',
   'origin.part': 'Chiffre',
   'origin.walk': 'Origine',
-  'origin.walkTo': 'Origine : {part}',
+  'origin.walkTo': 'Origine : {part}',
   'origin.path': 'Chiffres demandés auparavant',
   'origin.sources': 'Sources, et étapes du fichier au chiffre',
   'origin.rows': 'Lignes des sources',

@@ -12,7 +12,7 @@ export const overviewPicture: Record<keyof typeof en, string> = {
   'overview.card.subject.resettled': 'Arrivées',
   'overview.card.subject.returned': 'Retours',
   'overview.card.unknown':
-    '{area} : inconnu ; {areas, plural, =0 {aucun pays} one {# pays} other {# pays}} sur {of} {areas, plural, =0 {n’a de valeur} one {a une valeur} other {ont une valeur}}.',
+    '{area} : inconnu ; {areas, plural, =0 {aucun pays} one {# pays} other {# pays}} sur {of} {areas, plural, =0 {n’a de valeur} one {a une valeur} other {ont une valeur}}.',
   'overview.card.unknownYet': '{area} : inconnu.',
   'overview.card.known': '{areas} pays sur {of}',
   'overview.card.of': '{unit}, {when}',
@@ -21,7 +21,7 @@ export const overviewPicture: Record<keyof typeof en, string> = {
   'overview.card.fundedUnknown':
     '{count, plural, one {# plan sans chiffre complet n’est pas compté} other {# plans sans chiffres complets ne sont pas comptés}}.',
   'overview.card.noPlans':
-    '{area} : inconnu ; aucun plan assorti de besoins et de financements n’y a de pays d’accueil.',
+    '{area} : inconnu ; aucun plan assorti de besoins et de financements n’y a de pays d’accueil.',
   'overview.card.ofRequirements': 'des besoins',
   'overview.card.waffle': '{share} des besoins des plans sont financés',
   'overview.card.open': '{name} : {value}, {when}. Ouvrir la série',
@@ -46,17 +46,17 @@ export const overviewPicture: Record<keyof typeof en, string> = {
   'overview.map.pause': 'Pause',
   'overview.map.nothing': 'Aucun pays de ce périmètre n’a de valeur.',
   'overview.map.keys':
-    'Les flèches parcourent les pays à partir de la valeur la plus élevée ; Entrée ouvre la série du pays.',
+    'Les flèches parcourent les pays à partir de la valeur la plus élevée ; Entrée ouvre la série du pays.',
   'overview.map.least': 'moins de {to}',
   'overview.map.most': '{from} et plus',
   'overview.picture.notes': 'Notes et source',
   'overview.swarm.title': 'Qui porte la charge, pour son économie',
-  'overview.swarm.about': 'Part de l’accueil ÷ part du PIB, {year} ; aire du point : personnes accueillies.',
+  'overview.swarm.about': 'Part de l’accueil ÷ part du PIB, {year} ; aire du point : personnes accueillies.',
   'overview.swarm.parity': 'sa part',
   'overview.swarm.less': 'accueille moins que sa part du PIB',
   'overview.swarm.more': 'accueille plus',
   'overview.swarm.times': '{times} ×',
-  'overview.swarm.at': '{name} : {times} fois sa part du PIB ; accueille {hosted}',
+  'overview.swarm.at': '{name} : {times} fois sa part du PIB ; accueille {hosted}',
   'overview.swarm.least': '≤ {times} ×',
   'overview.swarm.above':
     '{above, plural, =0 {Aucun pays n’accueille} one {# pays accueille} other {# pays accueillent}} plus que {above, plural, one {sa} =0 {sa} other {leur}} part du PIB, {below, plural, =0 {aucun} other {#}} moins.',
@@ -78,7 +78,7 @@ export const overviewPicture: Record<keyof typeof en, string> = {
   'overview.strips.status.unknown': 'inconnu',
   'overview.strips.status.unasked': 'sans objet ici',
   'overview.strips.unknown': 'inconnu : aucune valeur publiée pour cette zone',
-  'overview.strips.elsewhere': 'inconnu pour la zone dans son ensemble ; des pays ou des situations ont des valeurs',
+  'overview.strips.elsewhere': 'inconnu pour la zone dans son ensemble ; des pays ou des situations ont des valeurs',
   'overview.strips.unasked': 'sans objet : aucun pays de ce périmètre n’est concerné',
   'overview.strips.change': '{first} ({from}) → {last} ({to})',
   'overview.strips.one': '{last} ({to})',

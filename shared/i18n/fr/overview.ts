@@ -34,6 +34,6 @@ export const overview: Record<keyof typeof en, string> = {
   'overview.noteMark': '*',
   'overview.note': '* {code} : {note}',
   'overview.conditional': 'Présenté sans notation : une hausse n’est pas un progrès en soi.',
-  'overview.headline.broken': '{before} ; {year} non comparable (rupture de série)',
+  'overview.headline.broken': '{before} ; {year} non comparable (rupture de série)',
   'overview.sparkline': '{name}, de {from} à {to} : de {first} à {last}',
 };

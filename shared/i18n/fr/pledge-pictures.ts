@@ -8,11 +8,11 @@ export const pledgePictures: Record<keyof typeof en, string> = {
   'pledges.picture.months': 'Mois écoulés depuis le début de l’engagement',
   'pledges.picture.atRisk': 'Engagements encore suivis',
   'pledges.picture.empty': 'Les cases en pointillé sont vides : personne ne s’y est engagé ({unit}).',
-  'pledges.picture.partner': '{value} ; {count, plural, one {# partenaire} other {# partenaires}}',
+  'pledges.picture.partner': '{value} ; {count, plural, one {# partenaire} other {# partenaires}}',
   'pledges.picture.rest': '{count, plural, one {# autre} other {# autres}}',
   'pledges.picture.source.own': 'le registre de ce classeur, au {date}',
   'pledges.picture.source.ownUndated': 'le registre de ce classeur, de date inconnue',
-  'pledges.picture.source.example': 'exemple fictif ; aucun chiffre n’est réel',
+  'pledges.picture.source.example': 'exemple fictif ; aucun chiffre n’est réel',
   'pledges.picture.invented': 'EXEMPLE FICTIF : ne jamais citer.',
   'pledges.picture.save': 'Enregistrer l’image',
   'pledges.picture.opened': '{name} : {count, plural, one {# entrée} other {# entrées}}',
@@ -87,7 +87,7 @@ export const pledgePictures: Record<keyof typeof en, string> = {
   'pledges.time.fulfilled': 'Réalisés',
   'pledges.time.pledges': 'Engagements',
   'pledges.time.note':
-    'Kaplan–Meier ; bandes à 95 % sur le logarithme. Les engagements ouverts sont censurés au {date} (traits). La réalisation est connue le jour où elle est signalée.',
+    'Kaplan–Meier ; bandes à 95 % sur le logarithme. Les engagements ouverts sont censurés au {date} (traits). La réalisation est connue le jour où elle est signalée.',
   'pledges.time.test': 'Test du log-rank d’absence de différence entre les groupes : p = {p}.',
   'pledges.time.setAside': '{count, plural, one {# engagement} other {# engagements}} {reason}.',
   'pledges.time.flows':
@@ -106,7 +106,7 @@ export const pledgePictures: Record<keyof typeof en, string> = {
   'pledges.obstacles.title': 'Obstacles',
   'pledges.obstacles.none': 'Aucun engagement de ce registre ne cite d’obstacle.',
   'pledges.obstacles.note':
-    '{with} engagements sur {all} en citent un ; un engagement qui en cite plusieurs compte dans chacun.',
+    '{with} engagements sur {all} en citent un ; un engagement qui en cite plusieurs compte dans chacun.',
   'pledges.matrix.title': 'Là où personne ne s’est engagé : {empty} cases sur {cells} sont vides',
   'pledges.matrix.titleFull': 'Chaque thème a des engagements dans chaque situation',
   'pledges.matrix.titleInvented': 'Thème par situation',
@@ -121,7 +121,7 @@ export const pledgePictures: Record<keyof typeof en, string> = {
   'pledges.support.entities': 'Entités',
   'pledges.support.entity': 'Entité',
   'pledges.support.givers':
-    'Les ministères et organismes d’un même État comptent comme cet État, les services de la Commission européenne comme l’Union européenne ; tous les autres sont repris tels quels.',
+    'Les ministères et organismes d’un même État comptent comme cet État, les services de la Commission européenne comme l’Union européenne ; tous les autres sont repris tels quels.',
   'pledges.support.editions': 'Le soutien au fil des éditions : {name}',
   'pledges.support.editions.givers': 'Entités',
   'pledges.support.editions.top': 'Part des quatre plus grandes',
@@ -131,7 +131,7 @@ export const pledgePictures: Record<keyof typeof en, string> = {
   'pledges.support.editions.finding':
     'Entités qui s’engagent : {before} au {from}, {now} au {to}. Part des quatre plus grandes : {topBefore}, puis {topNow}.',
   'pledges.support.editions.note':
-    'En nombre d’engagements. Les organes d’un même État comptent pour un ; une entité écrite autrement d’une édition à l’autre compte comme perdue et nouvelle. Nombre effectif : nombre d’entités contribuant à parts égales qui donnerait la même concentration.',
+    'En nombre d’engagements. Les organes d’un même État comptent pour un ; une entité écrite autrement d’une édition à l’autre compte comme perdue et nouvelle. Nombre effectif : nombre d’entités contribuant à parts égales qui donnerait la même concentration.',
   'pledges.support.share': 'Part',
   'pledges.support.effective': 'Aussi concentré que si {count} entités donnaient toutes autant',
   'pledges.support.hhi': 'Indice de Herfindahl-Hirschman {hhi} : {word}',
@@ -154,7 +154,7 @@ export const pledgePictures: Record<keyof typeof en, string> = {
   'pledges.support.newLost.note':
     'Actif : dont un engagement commence dans l’année. Perdu : actif l’année de la ligne précédente et pas celle-ci. Nouveau : jamais auparavant dans ce registre. La dernière année peut être incomplète.',
   'pledges.support.newLost.title':
-    '{count, plural, one {# entité s’est engagée} other {# entités se sont engagées}} en {year}, dont {fresh} pour la première fois ; parmi celles de {before}, {lost, plural, one {# ne l’a pas fait} other {# ne l’ont pas fait}}',
+    '{count, plural, one {# entité s’est engagée} other {# entités se sont engagées}} en {year}, dont {fresh} pour la première fois ; parmi celles de {before}, {lost, plural, one {# ne l’a pas fait} other {# ne l’ont pas fait}}',
   'pledges.support.network': 'Qui s’engage avec qui',
   'pledges.support.networkFlows': 'Qui donne à qui',
   'pledges.support.network.title': '{joint} engagements sur {all} sont pris conjointement',
@@ -162,9 +162,9 @@ export const pledgePictures: Record<keyof typeof en, string> = {
     '{name} {many, select, yes {reçoivent} other {reçoit}} des fonds de {count, plural, one {# donateur} other {# donateurs}}',
   'pledges.support.network.none': 'Aucun engagement de ce registre ne nomme de partenaire.',
   'pledges.support.network.note':
-    'Les {count} entités qui ont le plus de partenaires sont dessinées ; le tableau les liste toutes. Les ministères et organismes d’un même État comptent comme cet État, les services de la Commission européenne comme l’Union européenne ; les autres noms sont repris tels quels. Les donateurs sont des ronds, les destinataires des carrés.',
+    'Les {count} entités qui ont le plus de partenaires sont dessinées ; le tableau les liste toutes. Les ministères et organismes d’un même État comptent comme cet État, les services de la Commission européenne comme l’Union européenne ; les autres noms sont repris tels quels. Les donateurs sont des ronds, les destinataires des carrés.',
   'pledges.support.network.noteOwn':
-    'Les {count} entités qui ont le plus de partenaires sont dessinées ; le tableau les liste toutes. Les noms sont repris tels quels.',
+    'Les {count} entités qui ont le plus de partenaires sont dessinées ; le tableau les liste toutes. Les noms sont repris tels quels.',
   'pledges.support.partners': 'Partenaires',
   'pledges.support.joint': 'Conjoints',
 };

@@ -14,12 +14,12 @@ export const pledges: Record<keyof typeof en, string> = {
   'pledges.register.own': 'Engagements de ce classeur',
   'pledges.register.example': 'Exemple fictif d’engagements du Forum',
   'pledges.illustrative':
-    'Exemple fictif : aucune ligne n’est un engagement réel. Seuls ses totaux suivent les chiffres publiés. Il n’entre dans aucun constat, aucun scénario ni aucun fichier partagé ; ne le citez jamais.',
+    'Exemple fictif : aucune ligne n’est un engagement réel. Seuls ses totaux suivent les chiffres publiés. Il n’entre dans aucun constat, aucun scénario ni aucun fichier partagé ; ne le citez jamais.',
   'pledges.illustrativeSome':
-    '{count, plural, one {# engagement est fictif} other {# engagements sont fictifs}}, selon le registre ou une version antérieure de ce fichier. Rien de ce que Jalon calcule n’en dépend ; ne les citez jamais.',
+    '{count, plural, one {# engagement est fictif} other {# engagements sont fictifs}}, selon le registre ou une version antérieure de ce fichier. Rien de ce que Jalon calcule n’en dépend ; ne les citez jamais.',
   'pledges.none': 'Aucun registre d’engagements',
   'pledges.none.about':
-    'Ce classeur ne contient aucun engagement ; il n’en est donc rien dit. Chargez un registre (un tableau aux colonnes quelconques, un engagement par ligne) ou saisissez des engagements à la main.',
+    'Ce classeur ne contient aucun engagement ; il n’en est donc rien dit. Chargez un registre (un tableau aux colonnes quelconques, un engagement par ligne) ou saisissez des engagements à la main.',
   'pledges.none.scenario':
     'Inscrivez ce qu’un engagement apporterait dans un scénario, avec le levier « Engagements et autres flux » et sa source.',
   'pledges.byStage': 'Par étape',
@@ -74,7 +74,7 @@ export const pledges: Record<keyof typeof en, string> = {
     'Écartés pour qu’aucune somme ne compte deux fois : {parked} flux en attente d’affectation (« Parked » : {parkedUsd} USD restant dans des enveloppes dont le reste figure dans des flux distincts) et {internal} flux redistribués par des fonds et des organismes ({internalUsd} USD, que le FTS compte à leur entrée). Sont aussi écartés {outgoing} flux destinés à d’autres années ({outgoingUsd} USD) et {zero} flux nuls.',
   'pledges.flow.noTheme': 'Les flux n’indiquent aucun thème : celui du périmètre ne s’applique pas ici.',
   'pledges.flow.lensAreas':
-    'Flux indiquant un pays du groupe « {group} ». Un flux qui en indique plusieurs compte ici pour son montant entier ; ceux qui n’en indiquent aucun sont laissés de côté.',
+    'Flux indiquant un pays du groupe « {group} ». Un flux qui en indique plusieurs compte ici pour son montant entier ; ceux qui n’en indiquent aucun sont laissés de côté.',
   'pledges.flow.status': 'Statut',
   'pledges.flow.status.pledge': 'Annoncé',
   'pledges.flow.status.commitment': 'Engagé',
@@ -82,7 +82,7 @@ export const pledges: Record<keyof typeof en, string> = {
   'pledges.flow.total': 'Tous les flux affichés',
   'pledges.flow.byStatus': 'Par statut',
   'pledges.flow.byStatusNote':
-    'Le FTS ne conserve que le dernier statut d’un flux. Les parts se rapportent au montant des flux affichés ; elles ne disent pas quelle part des annonces initiales a été versée.',
+    'Le FTS ne conserve que le dernier statut d’un flux. Les parts se rapportent au montant des flux affichés ; elles ne disent pas quelle part des annonces initiales a été versée.',
   'pledges.flow.count': 'Flux',
   'pledges.flow.shareOfAmount': 'Part du montant affiché',
   'pledges.flow.withoutAmount': 'Flux sans montant',

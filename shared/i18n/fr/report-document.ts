@@ -24,7 +24,7 @@ export const reportDocument: Record<keyof typeof en, string> = {
   'reportDocument.finding.illustrative': 'Cette partie montre des données inventées : rien ne doit en être cité.',
   'reportDocument.finding.reference':
     'Un texte renvoie à une figure, à un tableau ou à un titre qui n’est plus dans le rapport.',
-  'reportDocument.finding.untranslated': 'Il n’y a pas de texte français ici ; le texte anglais le remplace.',
+  'reportDocument.finding.untranslated': 'Il n’y a pas de texte français ici ; le texte anglais le remplace.',
   'reportDocument.finding.value': 'Aucune valeur pour {origin}',
   'reportDocument.finding.valueChanged':
     'Une valeur a changé depuis la rédaction de sa phrase. Elle était de {before} : {origin}',
@@ -53,7 +53,7 @@ export const reportDocument: Record<keyof typeof en, string> = {
     'Les sources fournies avec Jalon ont été préparées par son script ; la note de chacune précise ce qui a été écarté.',
   'reportDocument.projections': 'Projections et scénarios',
   'reportDocument.projections.about':
-    'Les projections prolongent le passé d’une série par la médiane de plusieurs méthodes simples, dans la mesure où elles ont bien prévu ce passé ; les bandes contiennent la part indiquée des valeurs ainsi obtenues. Un scénario modifie la projection par les seules hypothèses énoncées. Ni l’une ni l’autre n’est une prévision du HCR.',
+    'Les projections prolongent le passé d’une série par la médiane de plusieurs méthodes simples, dans la mesure où elles ont bien prévu ce passé ; les bandes contiennent la part indiquée des valeurs ainsi obtenues. Un scénario modifie la projection par les seules hypothèses énoncées. Ni l’une ni l’autre n’est une prévision du HCR.',
   'reportDocument.scenario.assumed': 'La trajectoire est supposée et non projetée : aucune bande ne peut être donnée.',
   'reportDocument.scenario.assumptions': 'Hypothèses',
   'reportDocument.scenario.baseline': 'projection de référence',
@@ -85,7 +85,7 @@ export const reportDocument: Record<keyof typeof en, string> = {
     'personne qui demande une protection internationale et dont la demande n’a pas encore fait l’objet d’une décision définitive.',
   'reportDocument.term.baseline': 'Projection de référence',
   'reportDocument.term.baseline.means':
-    'projection d’une série à partir de son seul passé, sans hypothèse ; pour une cible, la valeur de départ.',
+    'projection d’une série à partir de son seul passé, sans hypothèse ; pour une cible, la valeur de départ.',
   'reportDocument.term.complementary-pathway': 'Voie complémentaire',
   'reportDocument.term.complementary-pathway.means':
     'voie d’admission sûre et réglementée dans un pays tiers, en plus de la réinstallation, par exemple le regroupement familial, le travail ou les études.',
@@ -113,7 +113,7 @@ export const reportDocument: Record<keyof typeof en, string> = {
     'retour de réfugiés dans leur pays d’origine au cours d’une année, tel que le consignent le HCR et les États.',
   'reportDocument.term.scenario': 'Scénario',
   'reportDocument.term.scenario.means':
-    'ce qui découle, pour une projection, d’hypothèses énoncées ; ce n’est pas une prévision.',
+    'ce qui découle, pour une projection, d’hypothèses énoncées ; ce n’est pas une prévision.',
   'reportDocument.term.situation': 'Situation',
   'reportDocument.term.situation.means': 'déplacement qui touche plusieurs pays et auquel répond un plan commun.',
   'reportDocument.value.latest': '{value} ({year})',

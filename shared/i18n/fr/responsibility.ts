@@ -50,7 +50,7 @@ export const responsibility: Record<keyof typeof en, string> = {
   'gaps.inequality.way.wider': 'en hausse',
   'gaps.inequality.way.unchanged': 'sans changement',
   'gaps.inequality.notes':
-    'p : poids d’un groupe ; y : sa valeur ; μ : moyenne pondérée ; r : milieu de sa tranche de population dans l’ordre ; s : sa part du total ; n : nombre de groupes. La différence et le rapport comparent le plus haut au plus bas, selon l’ordre s’il y en a un ; de deux groupes sans ordre, le premier au second. SII et RII viennent d’une droite de la valeur sur le rang, pondérée par la population ; l’outil HEAT de l’OMS ajuste une courbe logistique aux proportions, dont les chiffres diffèrent. Formules : OMS HEAT et healthequal (gradients, dispersion), UNESCO (parité), Gini, Herfindahl-Hirschman, Theil, Atkinson.',
+    'p : poids d’un groupe ; y : sa valeur ; μ : moyenne pondérée ; r : milieu de sa tranche de population dans l’ordre ; s : sa part du total ; n : nombre de groupes. La différence et le rapport comparent le plus haut au plus bas, selon l’ordre s’il y en a un ; de deux groupes sans ordre, le premier au second. SII et RII viennent d’une droite de la valeur sur le rang, pondérée par la population ; l’outil HEAT de l’OMS ajuste une courbe logistique aux proportions, dont les chiffres diffèrent. Formules : OMS HEAT et healthequal (gradients, dispersion), UNESCO (parité), Gini, Herfindahl-Hirschman, Theil, Atkinson.',
   'gaps.inequality.mean': 'Moyenne',
   'gaps.inequality.equality': 'Égalité',
   'gaps.inequality.up': 'part cumulée du total',
@@ -59,14 +59,14 @@ export const responsibility: Record<keyof typeof en, string> = {
   'gaps.inequality.chart.bars': 'Barres',
   'gaps.inequality.chart.curve': 'Courbe de Lorenz',
   'gaps.inequality.chart.ends':
-    '{name}, {year} : maximum {top} ({high}) ; {kind, select, many {{count, number} sur {all, number} à {bottom}} other {minimum {bottom} ({low})}}',
+    '{name}, {year} : maximum {top} ({high}) ; {kind, select, many {{count, number} sur {all, number} à {bottom}} other {minimum {bottom} ({low})}}',
   'gaps.inequality.chart.highest':
-    'Les {count} plus élevés sont représentés ; {left, plural, one {# autre figure} other {# autres figurent}} dans le tableau.',
+    'Les {count} plus élevés sont représentés ; {left, plural, one {# autre figure} other {# autres figurent}} dans le tableau.',
   'gaps.inequality.chart.lorenz': 'La moitié aux valeurs les plus basses détient {half} du total (Gini {gini})',
   'gaps.inequality.chart.none': 'Aucune courbe ne peut être tracée : {reason}.',
   'gaps.responsibility.title': 'Partage de la responsabilité',
   'gaps.responsibility.about':
-    'Réfugiés et autres personnes ayant besoin d’une protection internationale accueillis, rapportés à la population et au PIB de la même année. Les parts portent sur tous les pays qui ont les deux ; un pays sans réfugié enregistré compte pour 0 dans les parts.',
+    'Réfugiés et autres personnes ayant besoin d’une protection internationale accueillis, rapportés à la population et au PIB de la même année. Les parts portent sur tous les pays qui ont les deux ; un pays sans réfugié enregistré compte pour 0 dans les parts.',
   'gaps.responsibility.nothing':
     'Aucune année ne réunit réfugiés, population et PIB. Chargez ces indicateurs dans la vue Données.',
   'gaps.responsibility.order': 'Trier par',
@@ -87,7 +87,7 @@ export const responsibility: Record<keyof typeof en, string> = {
   'gaps.responsibility.excluded':
     '{count, plural, one {# pays d’accueil est laissé} other {# pays d’accueil sont laissés}} de côté faute de population ou de PIB en {year}, soit {hosted, number} personnes accueillies : {names}{count, plural, =1 {} =2 {} =3 {} =4 {} =5 {} other { et d’autres}}.',
   'gaps.responsibility.notes':
-    'Qui donne : les arrivées en réinstallation sont connues par pays, et l’argent par donateur : les recettes du HCR, les coûts des réfugiés dans les pays donateurs et l’aide publique au développement sont des indicateurs de contexte, présentés dans les vues « Vue d’ensemble » et « Explorer » ; leur répartition entre donateurs figure sous « Financement et donateurs ». Les autres voies d’admission par pays ne figurent pas dans les données fournies ; chargez une source qui les contient. Les chiffres du mandat du HCR par pays d’asile sont utilisés partout.',
+    'Qui donne : les arrivées en réinstallation sont connues par pays, et l’argent par donateur : les recettes du HCR, les coûts des réfugiés dans les pays donateurs et l’aide publique au développement sont des indicateurs de contexte, présentés dans les vues « Vue d’ensemble » et « Explorer » ; leur répartition entre donateurs figure sous « Financement et donateurs ». Les autres voies d’admission par pays ne figurent pas dans les données fournies ; chargez une source qui les contient. Les chiffres du mandat du HCR par pays d’asile sont utilisés partout.',
   'gaps.responsibility.against': 'Par rapport à une juste part',
   'gaps.responsibility.kind.gap': 'Écart à la clé',
   'gaps.responsibility.kind.ratioGdp': 'Au regard du PIB',
@@ -102,7 +102,7 @@ export const responsibility: Record<keyof typeof en, string> = {
   'gaps.responsibility.lorenzTitle':
     'Un accueil inégal : Gini de {people} au regard de la population, de {gdp} au regard du PIB',
   'gaps.responsibility.lorenzSubtitle': 'Personnes accueillies, tous les pays ayant population et PIB, {year}',
-  'gaps.responsibility.gapTitle': '{high} : {above} de plus que la juste part selon la clé ; {low} : {below} de moins',
+  'gaps.responsibility.gapTitle': '{high} : {above} de plus que la juste part selon la clé ; {low} : {below} de moins',
   'gaps.responsibility.ratioTitle': '{high} {many, select, yes {accueillent} other {accueille}} {times} fois {of}',
   'gaps.responsibility.ends': 'Les {count} extrêmes de {all} pays sont représentés.',
   'gaps.responsibility.slope':
@@ -125,22 +125,22 @@ export const responsibility: Record<keyof typeof en, string> = {
   'gaps.key.about.ec2015':
     '40 population, 40 PIB, 10 demandes d’asile passées et 10 chômage, ces deux derniers en raison inverse et plafonnés à 30 % des deux premiers. Source : Commission européenne, Un agenda européen en matière de migration, COM(2015) 240, annexe, et proposition COM(2015) 450. Les demandeurs d’asile accueillis par habitant, en moyenne des cinq années précédentes, tiennent lieu de demandes.',
   'gaps.key.about.koenigstein':
-    'Un tiers population, deux tiers recettes fiscales ; le PIB tient lieu de recettes. Source : Gemeinsame Wissenschaftskonferenz (GWK), Königsteiner Schlüssel, appliquée aux demandeurs d’asile par l’article 45 de la loi allemande sur l’asile (AsylG).',
+    'Un tiers population, deux tiers recettes fiscales ; le PIB tient lieu de recettes. Source : Gemeinsame Wissenschaftskonferenz (GWK), Königsteiner Schlüssel, appliquée aux demandeurs d’asile par l’article 45 de la loi allemande sur l’asile (AsylG).',
   'gaps.key.about.equal': 'Une clé simple, sans publication : modifiez les poids comme vous pouvez les défendre.',
   'gaps.key.about.gdp': 'Parts en proportion du PIB.',
   'gaps.key.about.population': 'Parts en proportion de la population.',
   'gaps.key.about.own': 'Seules comptent les proportions des poids. Nommez la clé quand vous la citez.',
-  'gaps.key.without': '« {input} » n’a pas de données ici ; son poids va aux autres.',
+  'gaps.key.without': '« {input} » n’a pas de données ici ; son poids va aux autres.',
   'gaps.funding.title': 'Financement des plans d’aide aux réfugiés',
   'gaps.funding.nothing':
     'Aucun besoin ni financement n’est chargé. Chargez une source du Service de surveillance financière dans la vue Données.',
   'gaps.funding.lens':
-    'Les plans portent sur une situation entière, non sur une zone : {count, plural, =0 {aucun n’a} one {# a} other {# ont}} un pays d’accueil dans la zone choisie ({area}) ; les montants couvrent aussi leurs autres pays d’accueil.',
+    'Les plans portent sur une situation entière, non sur une zone : {count, plural, =0 {aucun n’a} one {# a} other {# ont}} un pays d’accueil dans la zone choisie ({area}) ; les montants couvrent aussi leurs autres pays d’accueil.',
   'gaps.funding.grain': 'Par',
   'gaps.funding.grain.situation': 'Situation',
   'gaps.funding.grain.plan': 'Plan',
   'gaps.funding.full': 'Financé en entier',
-  'gaps.funding.chartTitle': '{coverage} des besoins sont financés ; il manque {gap} de dollars aux plans',
+  'gaps.funding.chartTitle': '{coverage} des besoins sont financés ; il manque {gap} de dollars aux plans',
   'gaps.funding.chartSubtitle': 'Financement ÷ besoins, versé et engagé, {year}',
   'gaps.funding.totals': 'Ensemble, {year}, dollars É.-U.',
   'gaps.funding.total.requirements': 'Besoins',
@@ -168,7 +168,7 @@ export const responsibility: Record<keyof typeof en, string> = {
   'gaps.funding.column.perPerson': 'Reçu par personne',
   'gaps.operations.title': 'Opérations du HCR par pays',
   'gaps.operations.about':
-    'Les budgets sont des besoins, et non des fonds reçus. Les dépenses sont celles que le HCR publie selon l’IITA, directes et par ses partenaires ; les dépenses auditées sont celles des comptes. Un plan concerne tous les pays d’accueil d’une situation : sa couverture est celle de l’ensemble.',
+    'Les budgets sont des besoins, et non des fonds reçus. Les dépenses sont celles que le HCR publie selon l’IITA, directes et par ses partenaires ; les dépenses auditées sont celles des comptes. Un plan concerne tous les pays d’accueil d’une situation : sa couverture est celle de l’ensemble.',
   'gaps.operations.caption': 'Budget et dépenses, {year}, dollars É.-U.',
   'gaps.operations.column.country': 'Pays',
   'gaps.operations.column.budget': 'Budget',
@@ -184,9 +184,9 @@ export const responsibility: Record<keyof typeof en, string> = {
   'gaps.base.unit': 'nombre de contributeurs',
   'gaps.base.register': 'Registre des engagements du document',
   'gaps.base.about':
-    'Pays du périmètre ayant une valeur supérieure à 0 et, pour le monde entier, donateurs qui ne sont pas des pays. Nouveaux : absents jusque-là de cette source, qui commence en {first} ; de retour : auparavant, mais pas l’année précédente ; arrêtés : l’année précédente et plus cette année. Personne n’est nouveau la première année. Les lignes regroupant plusieurs donateurs (« Autres ONG ») et ce qui n’est attribué à personne (« Produits des activités ») figurent dans le total, mais ne sont pas des contributeurs : ils n’entrent ni dans leur nombre, ni parmi les premiers, ni dans le nombre équivalent, l’indice HHI et l’indice de Gini.',
+    'Pays du périmètre ayant une valeur supérieure à 0 et, pour le monde entier, donateurs qui ne sont pas des pays. Nouveaux : absents jusque-là de cette source, qui commence en {first} ; de retour : auparavant, mais pas l’année précédente ; arrêtés : l’année précédente et plus cette année. Personne n’est nouveau la première année. Les lignes regroupant plusieurs donateurs (« Autres ONG ») et ce qui n’est attribué à personne (« Produits des activités ») figurent dans le total, mais ne sont pas des contributeurs : ils n’entrent ni dans leur nombre, ni parmi les premiers, ni dans le nombre équivalent, l’indice HHI et l’indice de Gini.',
   'gaps.base.aboutPledges':
-    'Entités ayant pris un engagement l’année d’un forum, tous comptés à égalité. Nouvelles : aucun engagement auparavant ; arrêtées : un engagement au forum précédent et aucun à celui-ci.',
+    'Entités ayant pris un engagement l’année d’un forum, tous comptés à égalité. Nouvelles : aucun engagement auparavant ; arrêtées : un engagement au forum précédent et aucun à celui-ci.',
   'gaps.base.invented':
     '{count, plural, one {# engagement fictif d’un exemple est laissé} other {# engagements fictifs d’un exemple sont laissés}} de côté.',
   'gaps.base.without':
@@ -218,17 +218,17 @@ export const responsibility: Record<keyof typeof en, string> = {
   'gaps.data.nothing':
     'Aucun chiffre sur les réfugiés n’est chargé : personne ne peut être compté. Chargez-les dans la vue Données.',
   'gaps.data.finding':
-    'Sur {all, plural, one {# indicateur} other {# indicateurs}}, {without, plural, =0 {aucun n’est sans valeur} one {# n’a aucune valeur} other {# n’ont aucune valeur}} et {onlyWhole, plural, =0 {aucun n’a} one {# a} other {# ont}} un chiffre pour l’ensemble et aucun par pays ; {byGroup, plural, =0 {aucun n’est publié} one {# n’est publié} other {# ne sont publiés}} que par situation{counts, plural, =0 {} one {, et # est un nombre de pays, sans valeur pour un pays seul} other {, et # sont des nombres de pays, sans valeur pour un pays seul}}{unasked, plural, =0 {} one { ; # est sans objet ici} other { ; # sont sans objet ici}}. « Récent » : {fresh, plural, one {la dernière année} other {les # dernières années}} jusqu’à {year}.',
+    'Sur {all, plural, one {# indicateur} other {# indicateurs}}, {without, plural, =0 {aucun n’est sans valeur} one {# n’a aucune valeur} other {# n’ont aucune valeur}} et {onlyWhole, plural, =0 {aucun n’a} one {# a} other {# ont}} un chiffre pour l’ensemble et aucun par pays ; {byGroup, plural, =0 {aucun n’est publié} one {# n’est publié} other {# ne sont publiés}} que par situation{counts, plural, =0 {} one {, et # est un nombre de pays, sans valeur pour un pays seul} other {, et # sont des nombres de pays, sans valeur pour un pays seul}}{unasked, plural, =0 {} one { ; # est sans objet ici} other { ; # sont sans objet ici}}. « Récent » : {fresh, plural, one {la dernière année} other {les # dernières années}} jusqu’à {year}.',
   'gaps.data.waffles': 'Portée des données récentes, par indicateur',
   'gaps.data.reach':
-    'Pour {most, number} {all, plural, one {indicateur sur #} other {indicateurs sur #}}, les données récentes par pays couvrent au moins {of, select, areas {neuf pays sur dix} other {neuf réfugiés sur dix}}{nobody, plural, =0 {} one { ; pour un indicateur, il n’y en a aucune} other { ; pour # indicateurs, il n’y en a aucune}}.',
+    'Pour {most, number} {all, plural, one {indicateur sur #} other {indicateurs sur #}}, les données récentes par pays couvrent au moins {of, select, areas {neuf pays sur dix} other {neuf réfugiés sur dix}}{nobody, plural, =0 {} one { ; pour un indicateur, il n’y en a aucune} other { ; pour # indicateurs, il n’y en a aucune}}.',
   'gaps.data.reachNobody': 'Manquent le plus : {codes}{more, plural, =0 {} one { et un autre} other { et # autres}}.',
   'gaps.data.reachLeast':
     'Parmi les autres, {code} est le moins bien couvert : {share} des {of, select, areas {pays concernés} other {réfugiés}}.',
   'gaps.data.reached': '{share} des {of, select, areas {pays} other {réfugiés}}',
   'gaps.data.reachedNone': 'Inconnu par pays',
   'gaps.data.wholeOnlyYear': 'un chiffre pour l’ensemble, {year}',
-  'gaps.data.countries': 'données récentes : {recent, number} pays sur {areas, number} ; dernière année {year}',
+  'gaps.data.countries': 'données récentes : {recent, number} pays sur {areas, number} ; dernière année {year}',
   'gaps.data.square':
     'Un carré représente un centième des {of, select, areas {pays concernés par l’indicateur} other {réfugiés dans les pays concernés par l’indicateur}} : plein s’il existe une valeur récente, vide sinon.',
   'gaps.data.refugees': 'Réfugiés couverts, sur ceux des pays concernés',
@@ -247,5 +247,5 @@ export const responsibility: Record<keyof typeof en, string> = {
   'gaps.data.byGroup': 'publié par {kind}',
   'gaps.data.outside': 'Hors du cadre',
   'gaps.data.notes':
-    'Part des réfugiés (et autres personnes ayant besoin de protection, {year}) des pays que l’indicateur concerne, vivant là où il a une valeur récente, quel que soit l’objet de celui-ci ; sans valeur pour ce qui est demandé aux donateurs ; les chiffres clés de l’ensemble ne comptent comme couvrant personne.',
+    'Part des réfugiés (et autres personnes ayant besoin de protection, {year}) des pays que l’indicateur concerne, vivant là où il a une valeur récente, quel que soit l’objet de celui-ci ; sans valeur pour ce qui est demandé aux donateurs ; les chiffres clés de l’ensemble ne comptent comme couvrant personne.',
 };

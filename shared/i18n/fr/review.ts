@@ -21,12 +21,12 @@ export const review: Record<keyof typeof en, string> = {
   'review.noParts': 'Aucune table n’a encore été écrite.',
   'review.versions': 'Versions précédentes',
   'review.versions.lead':
-    'Chaque enregistrement conserve la version qu’il remplace, cinq au plus. Une version s’ouvre comme copie distincte ; aucun fichier n’est remplacé.',
+    'Chaque enregistrement conserve la version qu’il remplace, cinq au plus. Une version s’ouvre comme copie distincte ; aucun fichier n’est remplacé.',
   'review.versions.none':
     'Aucune version précédente de ce fichier n’est encore conservée. Le prochain enregistrement conservera la version actuelle.',
   'review.versions.unsaved': 'Ce classeur n’a pas encore de fichier : il n’en existe aucune version précédente.',
   'review.versions.web':
-    'Un navigateur ne conserve pas de versions précédentes ; l’application de bureau les conserve.',
+    'Un navigateur ne conserve pas de versions précédentes ; l’application de bureau les conserve.',
   'review.versions.savedAt': 'Enregistrée',
   'review.versions.size': 'Taille',
   'review.versions.megabytes': '{size} Mo',

@@ -3,7 +3,7 @@ import type { reviewing as en } from '../en/reviewing.ts';
 export const reviewing: Record<keyof typeof en, string> = {
   'reviewing.about': 'Ce qu’il vous est demandé de relire',
   'reviewing.about.by': 'Établi par',
-  'reviewing.about.byUnknown': 'non indiqué ; le rapport ne nomme aucun auteur',
+  'reviewing.about.byUnknown': 'non indiqué ; le rapport ne nomme aucun auteur',
   'reviewing.about.file': 'Fichier',
   'reviewing.about.unsaved': 'pas encore enregistré',
   'reviewing.about.claims': 'Contenu',
@@ -31,8 +31,8 @@ export const reviewing: Record<keyof typeof en, string> = {
   'reviewing.comment.nothing': 'Il n’y a rien ici à quoi rattacher un commentaire.',
   'reviewing.comment.on': 'Commenter ici : {name}',
   'reviewing.conflict.mind':
-    '{author} a changé d’avis sur {name} : {verdicts}. Le dernier avis fait foi ; les précédents sont conservés.',
-  'reviewing.conflict.persons': 'Les avis divergent sur {name} : {verdicts}. Tous sont conservés ; l’auteur y répond.',
+    '{author} a changé d’avis sur {name} : {verdicts}. Le dernier avis fait foi ; les précédents sont conservés.',
+  'reviewing.conflict.persons': 'Les avis divergent sur {name} : {verdicts}. Tous sont conservés ; l’auteur y répond.',
   'reviewing.conflicts': 'Avis divergents',
   'reviewing.doubt.areas':
     '« {name} » : {count, plural, one {# zone ne figure dans aucune liste et ne compte dans aucun groupe} other {# zones ne figurent dans aucune liste et ne comptent dans aucun groupe}}',
@@ -48,7 +48,7 @@ export const reviewing: Record<keyof typeof en, string> = {
   'reviewing.doubt.licence': '« {name} » n’indique aucune licence : la possibilité de publier reste à établir',
   'reviewing.doubt.no-skill':
     'Scénario « {name} » : sa projection n’a pas fait mieux, sur le passé, que l’absence de changement',
-  'reviewing.doubt.sentence': 'Une phrase indique {seen} pour {what} ; les données indiquent maintenant {now}',
+  'reviewing.doubt.sentence': 'Une phrase indique {seen} pour {what} ; les données indiquent maintenant {now}',
   'reviewing.doubts': 'Points à vérifier, par ordre de doute',
   'reviewing.doubts.none':
     'Rien à signaler : ni correction, ni ligne écartée, ni zone inconnue, ni chiffre inventé, ni source ou licence manquante.',
@@ -75,7 +75,7 @@ export const reviewing: Record<keyof typeof en, string> = {
   'reviewing.resolved': 'Réglé',
   'reviewing.sendBack': 'Renvoyer',
   'reviewing.sendBack.hint':
-    'Écrit uniquement les commentaires et les avis, quelques kilo-octets ; aucune donnée ne sort.',
+    'Écrit uniquement les commentaires et les avis, quelques kilo-octets ; aucune donnée ne sort.',
   'reviewing.sendBack.task': 'Écrire {name}',
   'reviewing.show': 'Afficher',
   'reviewing.verdict.agree': 'D’accord',

@@ -37,12 +37,12 @@ export const scenarios: Record<keyof typeof en, string> = {
   'scenarios.coverage95': 'Valeurs passées dans l’intervalle à 95 %',
   'scenarios.trust': 'Part de la tendance qui est retenue',
   'scenarios.worst': 'Plus grand écart lors des essais',
-  'scenarios.worstText': '{year}, vue de {from} : {projected} en projection, {actual} en réalité',
+  'scenarios.worstText': '{year}, vue de {from} : {projected} en projection, {actual} en réalité',
   'scenarios.revision': 'Révision depuis la dernière publication',
   'scenarios.revisionNone': 'aucune publication antérieure dans ce classeur',
   'scenarios.revisionText':
-    '{edition} par rapport à {before} : {revised, plural, one {# année modifiée} other {# années modifiées}} sur {years}.',
-  'scenarios.revisionLargest': 'Le plus fort changement concerne {year} : {before} est devenu {after}.',
+    '{edition} par rapport à {before} : {revised, plural, one {# année modifiée} other {# années modifiées}} sur {years}.',
+  'scenarios.revisionLargest': 'Le plus fort changement concerne {year} : {before} est devenu {after}.',
   'scenarios.untested': 'non éprouvé',
   'scenarios.comparison': 'Année par année',
   'scenarios.interval': 'Intervalle à {level}',
@@ -53,7 +53,7 @@ export const scenarios: Record<keyof typeof en, string> = {
   'scenarios.says.nothing': 'Les leviers ne changent rien. {why} Comme dans la référence : {outcome}.',
   'scenarios.says.neutral': 'Tous sont réglés sur « aucun changement ».',
   'scenarios.says.end': '{middle} en {year}{band, select, yes {, probablement entre {lower} et {upper}} other {}}',
-  'scenarios.says.and': ' ; ',
+  'scenarios.says.and': ' ; ',
   'scenarios.says.few': 'moins d’une trajectoire sur 100 atteint la cible',
   'scenarios.says.most': 'plus de 99 trajectoires sur 100 atteignent la cible',
   'scenarios.says.oneIn': '1 trajectoire sur {count} atteint la cible',
@@ -62,7 +62,7 @@ export const scenarios: Record<keyof typeof en, string> = {
   'scenarios.dots.title': 'Vingt issues également probables en {year}',
   'scenarios.dots.about': 'Chaque point représente une trajectoire sur vingt.',
   'scenarios.dots.finding':
-    '{count} {count, plural, one {trajectoire sur 20 atteint} other {trajectoires sur 20 atteignent}} {value} en {year}{compared, select, yes { ; {baseline} dans la référence} other {}}',
+    '{count} {count, plural, one {trajectoire sur 20 atteint} other {trajectoires sur 20 atteignent}} {value} en {year}{compared, select, yes { ; {baseline} dans la référence} other {}}',
   'scenarios.dots.across': 'Part des trajectoires inférieures ou égales, en %',
   'scenarios.dots.target': 'Cible : {value}',
   'scenarios.places.from': 'De',
@@ -75,7 +75,7 @@ export const scenarios: Record<keyof typeof en, string> = {
   'scenarios.trusted.skill':
     'La méthode a fait ses preuves : testée {origins} fois sur le passé de la série, son erreur représente {error} de celle de « aucun changement ».',
   'scenarios.trusted.no_skill':
-    'La méthode n’a pas fait ses preuves : testée {origins} fois sur le passé de la série, une tendance ne faisait pas mieux que « aucun changement » ; aucune n’est donc montrée.',
+    'La méthode n’a pas fait ses preuves : testée {origins} fois sur le passé de la série, une tendance ne faisait pas mieux que « aucun changement » ; aucune n’est donc montrée.',
   'scenarios.trusted.too_short':
     'La méthode n’a pas été testée : la série est trop courte pour l’être sur son propre passé.',
   'scenarios.trusted.band':
@@ -106,12 +106,12 @@ export const scenarios: Record<keyof typeof en, string> = {
   'scenarios.note.baseline_flat':
     'La référence n’a pas de rythme à multiplier : le multiplicateur ne change rien. Ajoutez plutôt une variation par an.',
   'scenarios.note.borrow_few_peers':
-    'Moins de cinq pairs se trouvaient au même niveau : aucun rythme n’est emprunté. Choisissez un groupe plus large ou davantage d’années.',
+    'Moins de cinq pairs se trouvaient au même niveau : aucun rythme n’est emprunté. Choisissez un groupe plus large ou davantage d’années.',
   'scenarios.note.borrow_no_direction':
-    'Ni la hausse ni la baisse de cet indicateur n’est un progrès : aucun pair n’est le meilleur. Choisissez la médiane ou un percentile.',
-  'scenarios.note.link_cycle': 'Le lien ramène à cet indicateur : il ne change rien. Retirez l’un des liens.',
+    'Ni la hausse ni la baisse de cet indicateur n’est un progrès : aucun pair n’est le meilleur. Choisissez la médiane ou un percentile.',
+  'scenarios.note.link_cycle': 'Le lien ramène à cet indicateur : il ne change rien. Retirez l’un des liens.',
   'scenarios.note.link_no_driver':
-    'Le moteur n’a pas de série propre pour cette zone : le lien ne change rien. Choisissez un autre moteur.',
+    'Le moteur n’a pas de série propre pour cette zone : le lien ne change rien. Choisissez un autre moteur.',
   'scenarios.method.median': 'Médiane de cinq prévisions, suivie autant que son propre passé l’autorise',
   'scenarios.method.naive': 'Absence de changement',
   'scenarios.method.none': 'Aucune',

@@ -50,7 +50,7 @@ export const seal: Record<keyof typeof en, string> = {
     'Voici ce qui était intact dans « {name} » : une copie non enregistrée, qu’aucun code ni sceau ne couvre.',
   'seal.by.changed':
     'ATTENTION : scellé au nom de « {name} » avec UNE AUTRE CLÉ que celle conservée pour ce nom ({code}). Vérifiez de vive voix auprès de {name} avant de vous y fier.',
-  'seal.by.known': 'Scellé par {name} le {date} ; la clé est celle conservée pour ce nom.',
+  'seal.by.known': 'Scellé par {name} le {date} ; la clé est celle conservée pour ce nom.',
   'seal.by.new':
     'Scellé par « {name} » le {date}. La clé n’est pas connue ici ({code}) : comparez ce code avec {name}, puis conservez la clé.',
   'seal.by.none': 'Non scellé : le code prouve que rien n’a changé, mais non qui a produit le fichier.',
@@ -83,7 +83,7 @@ export const seal: Record<keyof typeof en, string> = {
   'seal.proves':
     'Un sceau prouve que le détenteur de cette clé a scellé exactement ce fichier et que rien n’y a changé depuis. Il ne prouve ni l’exactitude des chiffres ni l’identité du détenteur : celle-ci s’établit en comparant une fois le code de la clé.',
   'seal.saved': 'Enregistré le {date} par {name}, avec Jalon {version}.',
-  'seal.savedUnnamed': 'Enregistré le {date} avec Jalon {version} ; aucun nom n’est indiqué.',
+  'seal.savedUnnamed': 'Enregistré le {date} avec Jalon {version} ; aucun nom n’est indiqué.',
   'seal.status.by': 'scellé par {name}',
   'seal.status.differ': 'Les données fournies ne sont pas celles de cette version de Jalon : voir Examen',
   'seal.status.doubtful': 'ATTENTION : scellé au nom de « {name} » avec une clé inattendue. Voir Examen.',

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { figureOf } from '#shared/charts/figure';
 import type { FigureKind } from '#shared/charts/figure-parts';
 import type { ChartAnnotation } from '#shared/charts/spec';
-import { CHARACTER, SMALL } from '#shared/charts/text';
+import { SMALL, widestOf } from '#shared/charts/text';
 import { chart, observed, PAYLOADS } from './sample.ts';
 
 interface Text {
@@ -37,7 +37,7 @@ function drawn(annotations: readonly ChartAnnotation[], kind: FigureKind = 'line
     return {
       left: x * plot.width,
       top: (1 - y) * plot.height,
-      width: Math.max(...lines.map((line) => line.length)) * SMALL * CHARACTER,
+      width: widestOf(lines, SMALL),
       height: lines.length * SMALL * 1.3,
     };
   });

@@ -16,6 +16,6 @@ it('states the highest and the lowest with unit and year, and who shares an end'
   );
   expect(title([120, 0, 0], 'en')).toContain('lowest in G1, G2, 0');
   expect(title([120, 0, 0, 0, 0, 0, 0], 'en')).toContain('inhabitants; 6 of 7 at 0 per 1,000');
-  expect(title([120, 0], 'fr')).toContain('habitants (G0)\u00a0; minimum 0 pour 1\u00a0000 habitants (G1)');
+  expect(title([120, 0], 'fr')).toContain('habitants (G0)\u202f; minimum 0 pour 1\u00a0000 habitants (G1)');
   expect(title([], 'en')).toBe('Refugees per 1,000 inhabitants');
 });

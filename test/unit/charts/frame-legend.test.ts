@@ -10,10 +10,10 @@ test('a legend in one row has the room of a row', () => {
 });
 
 test('names without room in one row get as many rows as their columns make, and the title stays free', () => {
-  // Columns of 40 + 198 pixels: two in 600, so that seven names take four rows.
+  // Columns of 40 + 181 pixels: two in 600, so that seven names take four rows.
   const { height, layout } = legendAbove(names(7, 32), 600, 400, true);
   expect(height).toBe(5 + 4 * 19);
-  expect(layout.legend).toMatchObject({ entrywidth: 198 });
+  expect(layout.legend).toMatchObject({ entrywidth: 181 });
 });
 
 test('a long legend takes part of a screen and all it needs of a picture', () => {

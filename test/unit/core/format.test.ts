@@ -1,12 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatDate, formatNumber, joinedList, usdText } from '#shared/core/format';
+import { formatDate, formatDays, formatNumber, joinedList, usdText } from '#shared/core/format';
 
 describe('a date', () => {
   test('is written out in the language, in UTC', () => {
     expect(formatDate('2026-11-24', 'en')).toBe('November 24, 2026');
     expect(formatDate('2026-11', 'en')).toBe('November 2026');
     expect(formatDate('2026-11-24', 'fr')).toBe('24 novembre 2026');
+    expect(formatDate('2026-11-01', 'fr')).toBe('1er novembre 2026');
+    expect(formatDate('2026-11-01', 'en')).toBe('November 1, 2026');
+    expect(formatDate('2026-11-01T10:01:00Z', 'fr', true)).toMatch(/^1er novembre 2026 à 10:01$/);
+    expect(formatDate('2026-11-21', 'fr')).toBe('21 novembre 2026');
+    expect(formatDays('2026-11-01', '2026-11-03', 'fr')).toMatch(/^1er\s?–\s?3 novembre 2026$/);
+    expect(formatDays('2026-10-30', '2026-11-01', 'fr')).toMatch(/^30 octobre\s?–\s?1er novembre 2026$/);
     expect(formatDate('2026-11-24T23:30:00.000Z', 'en', true)).toMatch(/^November 24, 2026 at 11:30\sPM$/u);
   });
 
@@ -44,5 +50,5 @@ test('a number nobody could read in full is written in powers of ten', () => {
 
 test('dollars and lists are written as the language writes them', () => {
   expect([usdText(1_212_957_212, 'en'), usdText(1_212_957_212, 'fr')]).toEqual(['USD 1.2B', '1,2\u00a0Md\u00a0USD']);
-  expect([joinedList(['a', 'b, c'], 'en'), joinedList(['a', 'b, c'], 'fr')]).toEqual(['a; b, c', 'a\u00a0; b, c']);
+  expect([joinedList(['a', 'b, c'], 'en'), joinedList(['a', 'b, c'], 'fr')]).toEqual(['a; b, c', 'a\u202f; b, c']);
 });

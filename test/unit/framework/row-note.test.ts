@@ -14,7 +14,7 @@ test('codes of the dataset are written in the language, several of them one afte
     'Includes Kosovo (S/RES/1244 (1999)); Original budget',
   );
   expect(rowNoteText('note:kosovo-included; note:budget-original', fr)).toBe(
-    'Y compris le Kosovo (S/RES/1244 (1999))\u00a0; Budget initial',
+    'Y compris le Kosovo (S/RES/1244 (1999))\u202f; Budget initial',
   );
   expect(rowNoteText('note:blank-in-rows(1,5)', en)).toBe('Blank in 1 of 5 country rows');
   expect(rowNoteText('note:blank-in-rows(1,5)', fr)).toBe('Non renseigné dans 1 des 5 lignes de pays');

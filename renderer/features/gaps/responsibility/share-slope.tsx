@@ -8,11 +8,12 @@ import { AddToReport } from '../../../charts/add-to-report.tsx';
 import { useT } from '../../../queries/hooks.ts';
 import { usePlaces } from '../../../queries/use-places.ts';
 import { trace } from '../../../store/session.ts';
+import { windowTextWidth } from '../../../ui/window-text.ts';
 import styles from './share-slope.module.css';
 
 const FRAME = { width: 400, height: 440, left: 150, right: 156, top: 44, bottom: 16 } as const;
-/** Characters in a line of a label; no name is longer than so many lines. */
-const [LABEL_CHARACTERS, LABEL_LINES] = [21, 4];
+/** From an axis to its labels; the size of their letters; no name is longer than so many lines. */
+const [BESIDE, LABEL_SIZE, LABEL_LINES] = [8, 12, 4];
 
 interface ShareSlopeProps {
   readonly areas: readonly AreaShare[];
@@ -26,7 +27,8 @@ export function ShareSlope({ areas, year }: ShareSlopeProps) {
   const percent = (share: number) => formatNumber(share, t.language, { percent: true, decimals: 1 });
   const labelOf = (area: string, gdp: number, hosted: number): readonly string[] => {
     const text = hosted > gdp ? `${percent(hosted)} ${nameOf(area)}` : `${nameOf(area)} ${percent(gdp)}`;
-    return wrapText(text, LABEL_CHARACTERS, LABEL_LINES);
+    const room = (hosted > gdp ? FRAME.right : FRAME.left) - BESIDE;
+    return wrapText(text, room, LABEL_LINES, (line) => windowTextWidth(line, LABEL_SIZE));
   };
   const lines = shareSlope(
     extremesOf(areas, SLOPES.above, SLOPES.below),
@@ -62,7 +64,7 @@ export function ShareSlope({ areas, year }: ShareSlopeProps) {
           const name = nameOf(line.area);
           const isAbove = line.to > line.from;
           const label = labelOf(line.area, line.from, line.to);
-          const x = isAbove ? to + 8 : from - 8;
+          const x = isAbove ? to + BESIDE : from - BESIDE;
           const said = t('gaps.responsibility.slopeLine', {
             area: name,
             gdp: percent(line.from),

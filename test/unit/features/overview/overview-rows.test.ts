@@ -37,7 +37,7 @@ it('names the first disaggregations beside and counts the rest', () => {
   expect(othersText({ count: 0, first: [] }, en)).toBe('');
   expect(othersText({ count: 1, first: ['sex=f'] }, en)).toBe('also f');
   expect(othersText({ count: 5, first: ['sex=f', 'sex=m', 'age=1'] }, en)).toBe('also f; m and 3 more');
-  expect(othersText({ count: 3, first: ['sex=f', 'sex=m', 'age=1'] }, fr)).toBe('aussi f\u00a0; m et 1 autre');
+  expect(othersText({ count: 3, first: ['sex=f', 'sex=m', 'age=1'] }, fr)).toBe('aussi f\u202f; m et 1 autre');
 });
 
 it('marks what is estimated or provisional', () => {

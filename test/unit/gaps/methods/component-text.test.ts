@@ -37,7 +37,7 @@ test.each<[MethodId, string, string]>([
 
 test('French numbers in French', () => {
   expect(decidingSteps(judge('linear', lowIncome), share, fr)[0]).toBe(
-    'Variation annuelle observée\u202f: (10,2\u00a0% − 14,5\u00a0%) ÷ (2023 − 2015) = −0,5375\u00a0%',
+    'Variation annuelle observée\u00a0: (10,2\u00a0% − 14,5\u00a0%) ÷ (2023 − 2015) = −0,5375\u00a0%',
   );
 });
 

@@ -592,7 +592,7 @@ describe('words', () => {
   test('the finding names benchmark, source and method in the language of the report', () => {
     const text = entry ? findingOf(entry, indicator, 'Kenya', translator('fr')) : '';
     expect(text).toContain('de 100 en 2016 à 108 en 2017');
-    expect(text).toContain('«\u202fTwice as many\u202f»');
+    expect(text).toContain('«\u00a0Twice as many\u00a0»');
     expect(text).toContain('Strategy, 2024');
   });
 });
