@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { formatDate } from '#shared/core/format';
 import { useDocument, useT } from '../queries/hooks.ts';
 import { dispatch } from '../store/history.ts';
+import { setReviewer, useReviewer } from '../store/reviewer.ts';
 import type { Traced } from '../store/session.ts';
 import { Button } from '../ui/button.tsx';
 import { NumberInput, TextInput } from '../ui/fields.tsx';
@@ -22,7 +23,7 @@ export function CorrectionForm({ traced, value }: CorrectionFormProps) {
   );
   const [number, setNumber] = useState(value);
   const [reason, setReason] = useState('');
-  const [author, setAuthor] = useState('');
+  const author = useReviewer((state) => state.name);
   if (given) {
     return (
       <div className="box">
@@ -57,7 +58,7 @@ export function CorrectionForm({ traced, value }: CorrectionFormProps) {
       <div className="box">
         <NumberInput label={t('shell.correction.value')} value={number} onChange={setNumber} />
         <TextInput label={t('shell.correction.reason')} value={reason} onChange={setReason} />
-        <TextInput label={t('shell.correction.author')} value={author} onChange={setAuthor} />
+        <TextInput label={t('shell.correction.author')} value={author} onChange={setReviewer} />
         <Button onPress={give} isDisabled={reason.trim() === '' || author.trim() === ''}>
           {t('shell.correction.give')}
         </Button>

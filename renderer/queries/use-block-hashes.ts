@@ -4,14 +4,19 @@ import { translator } from '#shared/i18n/translator';
 import { exhibitHash, tablesHash } from '#shared/report/changes';
 import { numberOf } from './number-of.ts';
 import type { KnownBlock } from './use-block-parts.ts';
+import { useSame } from './use-same.ts';
 
-/** What figures and tables say now, as SHA-256 of their numbers by the id of their block; those without numbers are left out. */
-export function useBlockHashes(
-  known: ReadonlyMap<string, KnownBlock>,
-  language: Language,
-): ReadonlyMap<string, string> {
+type Hashes = ReadonlyMap<string, string>;
+
+const isSame = (a: Hashes, b: Hashes): boolean => a.size === b.size && [...b].every(([id, hash]) => a.get(id) === hash);
+
+/**
+ * What figures and tables say now, as SHA-256 of their numbers by the id of their block; those without numbers are left out. The same map
+ * for as long as they say the same.
+ */
+export function useBlockHashes(known: ReadonlyMap<string, KnownBlock>, language: Language): Hashes {
   const read = [...known].filter(([, { block }]) => block.kind === 'exhibit' || block.kind === 'scenario');
-  return useQueries({
+  const hashes = useQueries({
     queries: read.map(([id, one]) => {
       const made = 'parts' in one ? one.parts : one.exhibit;
       const shown = 'parts' in one ? null : [one.block.shows, one.block.columns, one.block.rows];
@@ -28,6 +33,7 @@ export function useBlockHashes(
         }),
       ),
   });
+  return useSame(hashes, isSame);
 }
 
 function hashOf(known: KnownBlock, language: Language): Promise<string | null> {

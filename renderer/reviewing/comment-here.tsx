@@ -1,10 +1,11 @@
 import { MessageSquarePlus } from 'lucide-react';
-import { useState } from 'react';
+import { useContext, useState } from 'react';
 import type { CommentPlace } from '#shared/workbench/review';
 import { useT } from '../queries/hooks.ts';
 import { setReviewer, useReviewer } from '../store/reviewer.ts';
 import { Button } from '../ui/button.tsx';
 import { TextInput } from '../ui/fields.tsx';
+import { FigureNumbersContext } from './figure-numbers.ts';
 import { giveComment, type KnownContent } from './give.ts';
 
 interface CommentHereProps {
@@ -21,6 +22,7 @@ interface CommentHereProps {
 export function CommentHere({ place, name, known = {}, isBare = false }: CommentHereProps) {
   const t = useT();
   const author = useReviewer((state) => state.name);
+  const numbers = useContext(FigureNumbersContext);
   const [isOpen, setOpen] = useState(false);
   /** Whether the name was missing when it opened: the field stays while one types it. */
   const [isNameless, setNameless] = useState(false);
@@ -28,7 +30,7 @@ export function CommentHere({ place, name, known = {}, isBare = false }: Comment
   const [text, setText] = useState('');
   const [said, setSaid] = useState<'done' | 'nothing' | null>(null);
   const add = async () => {
-    const isKept = chosen !== null && (await giveComment(text, chosen, known));
+    const isKept = chosen !== null && (await giveComment(text, chosen, { numbers, ...known }));
     setSaid(isKept ? 'done' : 'nothing');
     if (!isKept) return;
     setText('');

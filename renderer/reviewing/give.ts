@@ -35,8 +35,13 @@ export async function giveComment(
 }
 
 /** Keeps a verdict of the person named. False where nothing stands at the place. */
-export async function giveVerdict(place: JudgedPlace, verdict: FigureVerdict, reason: string): Promise<boolean> {
-  const content = contentNow({});
+export async function giveVerdict(
+  place: JudgedPlace,
+  verdict: FigureVerdict,
+  reason: string,
+  known: KnownContent = {},
+): Promise<boolean> {
+  const content = contentNow(known);
   const anchor = content && (await anchorAt(place, content));
   if (!anchor) return false;
   endStep();

@@ -9,7 +9,7 @@ interface Reviewer {
 
 const kept = keptChoice('reviewer');
 
-/** Under which name the person at this computer saves, comments and judges; kept from one start to the next. */
+/** Under which name the person at this computer saves, corrects, decides, comments and judges; kept from one start to the next. */
 export const useReviewer = create<Reviewer>(() => ({ name: kept ?? '', isAsked: kept !== null }));
 
 export function setReviewer(name: string): void {

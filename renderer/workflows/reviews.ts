@@ -1,12 +1,13 @@
 import { JalonError, toFailure } from '#shared/core/errors';
-import { fileName } from '#shared/core/file-name';
 import { unwrap } from '#shared/core/result';
 import { translator } from '#shared/i18n/translator';
+import { copyName } from '#shared/review/copy-name';
 import { mergeCommand, mergeReviews } from '#shared/review/merge';
 import { arrivalOf, parseReview, REVIEW_LIMITS, type ReviewArrival, writeReview } from '#shared/review/review-file';
 import { host } from '../host/index.ts';
 import type { HostFile } from '../host/port.ts';
 import { dispatch, endStep } from '../store/history.ts';
+import { useReviewer } from '../store/reviewer.ts';
 import { notify, show, useSession } from '../store/session.ts';
 import { runTask } from '../store/task.ts';
 
@@ -71,7 +72,8 @@ export async function chooseReviews(): Promise<void> {
 export async function sendBack(): Promise<void> {
   const { workbench, file, language } = getState();
   if (!workbench) return;
-  const name = fileName(file.target?.name.replace(/\.jalon$/i, '') ?? workbench.title, 'review.json');
+  const today = new Date().toISOString();
+  const name = copyName(file.target?.name ?? workbench.title, useReviewer.getState().name, today, 'review.json');
   await runTask(translator(language)('reviewing.sendBack.task', { name }), async (_signal, _progress, commit) => {
     const content = new Blob([writeReview(workbench, file.root)], { type: 'application/json' });
     commit();

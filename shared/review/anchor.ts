@@ -22,10 +22,13 @@ export async function anchorAt<P extends CommentPlace>(
   return {
     place,
     shown: await hashOf(shown.content),
-    numbers: (place.on === 'figure' && content.numbers?.(place.block)) || null,
+    numbers: numbersAt(place, content),
     number: shown.number,
   };
 }
+
+const numbersAt = (place: CommentPlace, { numbers }: ShownContent): string | null =>
+  place.on === 'figure' || place.on === 'chart' || place.on === 'scenario' ? (numbers?.(place) ?? null) : null;
 
 /** The place of the lever at `at` of a saved scenario, with its neighbours; null: there is none. */
 export async function leverPlace(scenario: string, at: number, content: ShownContent): Promise<LeverPlace | null> {
@@ -55,7 +58,7 @@ export async function anchorState(anchor: ReviewAnchor, content: ShownContent): 
   const shown = shownAt(place, content);
   if (!shown) return shown === null ? 'gone' : null;
   if ((await hashOf(shown.content)) !== anchor.shown) return 'changed';
-  const numbers = place.on === 'figure' ? content.numbers?.(place.block) : null;
+  const numbers = numbersAt(place, content);
   if (numbers && anchor.numbers && numbers !== anchor.numbers) return 'changed';
   return shown.number === anchor.number ? 'here' : 'moved';
 }

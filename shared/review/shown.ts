@@ -3,7 +3,7 @@ import { sha256 } from '../core/hash.ts';
 import type { Language } from '../core/language.ts';
 import type { Pledge } from '../pledges/pledge.ts';
 import type { ReportBlock } from '../workbench/report.ts';
-import type { CommentPlace } from '../workbench/review.ts';
+import type { CommentPlace, JudgedPlace } from '../workbench/review.ts';
 import type { Workbench } from '../workbench/workbench.ts';
 
 /** A row of a table as it is read: its words, and its numbers by column (null: a word or an empty cell). */
@@ -11,6 +11,9 @@ export interface ShownRow {
   readonly labels: readonly string[];
   readonly values: readonly (number | null)[];
 }
+
+/** SHA-256 of the numbers that stand at a place, in no language; undefined: not known yet, or it shows none. */
+export type FigureNumbers = (place: JudgedPlace) => string | null | undefined;
 
 /** The document in hand and what was worked out from it; what is not known yet is undefined. */
 export interface ShownContent {
@@ -22,8 +25,8 @@ export interface ShownContent {
     area: string,
     dims: string,
   ) => readonly (readonly [year: number, value: number | null])[] | null | undefined;
-  /** SHA-256 of the numbers an exhibit shows. */
-  readonly numbers?: (block: string) => string | null | undefined;
+  /** SHA-256 of the numbers an exhibit, a saved chart or a scenario shows. */
+  readonly numbers?: FigureNumbers;
   /** Rows of a table of the report; null: it shows none. */
   readonly rows?: (block: string, language: Language) => readonly ShownRow[] | null | undefined;
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { go } from '../support/look.ts';
+import { accessibilityFindings, go } from '../support/look.ts';
 import { hasFigures, webPerTest } from '../support/web.ts';
 
 const web = webPerTest(hasFigures);
@@ -19,7 +19,7 @@ test('a review goes back alone, and another one is added, the second time with n
   const leaving = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Send back' }).click();
   const sent = await leaving;
-  expect(sent.suggestedFilename()).toMatch(/\.review\.json$/);
+  expect(sent.suggestedFilename()).toMatch(/ A \d{4}-\d\d-\d\d\.review\.json$/);
   const review = JSON.parse(readFileSync(await sent.path(), 'utf8')) as { comments: object[]; verdicts: object[] };
   expect([review.comments.length, review.verdicts.length]).toEqual([1, 1]);
 
@@ -33,4 +33,31 @@ test('a review goes back alone, and another one is added, the second time with n
     await chooser.setFiles({ name: 'ben.review.json', mimeType: 'application/json', buffer });
     await page.getByText(brought).waitFor();
   }
+});
+
+test('a figure stands beside its verdict, which says when the numbers are no longer those that were judged', async () => {
+  const { page } = web;
+  await go(page, 'Explore');
+  await page.locator('.js-plotly-plot .main-svg').first().waitFor();
+  await page.getByRole('button', { name: 'Save chart' }).click();
+  await go(page, 'Review');
+  await page.getByLabel('Your name').fill('Ana');
+  const judged = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: /^Saved chart/ }) });
+  await judged.scrollIntoViewIfNeeded();
+  await judged.locator('.js-plotly-plot .main-svg').first().waitFor();
+  await judged.getByRole('radio', { name: 'Agree', exact: true }).click();
+  await judged.getByText('Ana: Agree').waitFor();
+
+  await go(page, 'Explore');
+  await page.getByRole('application').focus();
+  for (const key of ['ArrowRight', 'End', 'Enter']) await page.keyboard.press(key);
+  const drawer = page.getByRole('dialog', { name: 'Where this number comes from' });
+  await drawer.getByText('Correct this value').click();
+  await drawer.getByRole('textbox', { name: /^Value/ }).fill('310');
+  await drawer.getByRole('textbox', { name: 'Reason' }).fill('late returns');
+  await drawer.getByRole('button', { name: 'Use this value' }).click();
+  await drawer.getByRole('button', { name: 'Dismiss' }).click();
+  await go(page, 'Review');
+  await judged.getByText('changed since').waitFor();
+  expect(await accessibilityFindings(page)).toEqual([]);
 });

@@ -1,19 +1,21 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { Input, TextArea, TextField } from 'react-aria-components';
 import { LANGUAGES, type Language } from '#shared/core/language';
 import { translator } from '#shared/i18n/translator';
 import { type CountedKind, labelsOfBlocks } from '#shared/report/block-labels';
+import type { FigureNumbers } from '#shared/review/shown';
 import { useDocument, useT } from '../../queries/hooks.ts';
 import { useBlockHashes } from '../../queries/use-block-hashes.ts';
 import { useKnownBlocks } from '../../queries/use-block-parts.ts';
 import { useEdition } from '../../queries/use-edition.ts';
+import { useSame } from '../../queries/use-same.ts';
+import { FigureNumbersContext } from '../../reviewing/figure-numbers.ts';
 import { show } from '../../store/session.ts';
 import { remembered, useRemembered } from '../../store/view-state.ts';
 import { Button } from '../../ui/button.tsx';
 import { MOST_SIGNS } from '../../ui/fields.tsx';
 import { EmptyState, ViewHeader } from '../../ui/layout.tsx';
 import { BlockFrame } from './blocks/block-frame.tsx';
-import type { Hashes } from './changes.ts';
 import { inOneLine, noteHashes, setReport, setReportTitle } from './edit.ts';
 import { ChangesPanel } from './editions/changes-panel.tsx';
 import { FrozenSheet } from './editions/frozen-sheet.tsx';
@@ -25,7 +27,6 @@ import { countedIn, targetsOfBlocks } from './report-labels.ts';
 import { ReportStrip } from './report-strip.tsx';
 import { ReportTools } from './report-tools.tsx';
 import { TemplateCards } from './templates-menu.tsx';
-import { useSame } from './use-same.ts';
 
 /** Characters of the line of authors at most. */
 const MOST_AUTHORS = 500;
@@ -48,8 +49,12 @@ export function ReportView() {
   const frozen = useEdition(edition, language);
   const made = useKnownBlocks(blocks, language);
   const known = useSame(new Map([...made].map(([id, one]) => [id, countedIn(one)])), isSameMap);
-  const hashes = useSame(useBlockHashes(made, language), isSameHashes);
+  const hashes = useBlockHashes(made, language);
   useEffect(() => noteHashes(hashes), [hashes]);
+  const numbers: FigureNumbers = useCallback(
+    (place) => (place.on === 'figure' ? hashes.get(place.block) : undefined),
+    [hashes],
+  );
   const inEach = { en: useLabels('en', known), fr: useLabels('fr', known) };
   const labels = inEach[language];
   const entries = useEntries(labels);
@@ -84,19 +89,21 @@ export function ReportView() {
               <Title languages={languages} />
               <Authors />
               {blocks.length === 0 ? <Empty /> : null}
-              <TargetsContext value={targets}>
-                {blocks.map((block) => (
-                  <BlockFrame
-                    key={block.id}
-                    block={block}
-                    labels={languages.map((one) => inEach[one].get(block.id)?.join('\n') ?? '').join('\f')}
-                    languages={languages}
-                    isOpen={open === block.id}
-                    onOpen={setOpen}
-                    onChosen={setChosen}
-                  />
-                ))}
-              </TargetsContext>
+              <FigureNumbersContext value={numbers}>
+                <TargetsContext value={targets}>
+                  {blocks.map((block) => (
+                    <BlockFrame
+                      key={block.id}
+                      block={block}
+                      labels={languages.map((one) => inEach[one].get(block.id)?.join('\n') ?? '').join('\f')}
+                      languages={languages}
+                      isOpen={open === block.id}
+                      onOpen={setOpen}
+                      onChosen={setChosen}
+                    />
+                  ))}
+                </TargetsContext>
+              </FigureNumbersContext>
             </>
           )}
         </section>
@@ -109,9 +116,6 @@ type Lists = ReadonlyMap<string, readonly string[]>;
 
 const isSameMap = (a: Lists, b: Lists): boolean =>
   a.size === b.size && [...b].every(([key, value]) => a.get(key)?.join('\n') === value.join('\n'));
-
-const isSameHashes = (a: Hashes, b: Hashes): boolean =>
-  a.size === b.size && [...b].every(([id, hash]) => a.get(id) === hash);
 
 function useLabels(language: Language, known: ReadonlyMap<string, readonly CountedKind[]>): Lists {
   const { report } = useDocument('report');

@@ -6,6 +6,7 @@ import { codeOf } from '#shared/share/code';
 import { verifyHashes, verifyTables } from '#shared/share/verify';
 import { partsOfSource } from '#shared/workbench/workbench';
 import { useT, useWorkbench } from '../../queries/hooks.ts';
+import { FigureNumbersContext } from '../../reviewing/figure-numbers.ts';
 import { engine } from '../../store/engine.ts';
 import { isEdited, useSession } from '../../store/session.ts';
 import { runTask } from '../../store/task.ts';
@@ -13,7 +14,6 @@ import { Button } from '../../ui/button.tsx';
 import { DataTable, type TableColumn } from '../../ui/data-table.tsx';
 import { Panel, ViewHeader } from '../../ui/layout.tsx';
 import { StatusMark } from '../../ui/status.tsx';
-
 import { chooseReviews, sendBack } from '../../workflows/reviews.ts';
 import { AboutPanel } from './about-panel.tsx';
 import { AddedPanel } from './added-panel.tsx';
@@ -28,10 +28,12 @@ import { RecomputePanel } from './recompute-panel.tsx';
 import styles from './review.module.css';
 import { SalvagedNotice } from './salvaged-notice.tsx';
 import { SealPanel } from './seal-panel.tsx';
+import { useFigureNumbers } from './use-figure-numbers.ts';
 import { Versions } from './versions.tsx';
 
 export function ReviewView() {
   const t = useT();
+  const numbers = useFigureNumbers();
   return (
     <>
       <ViewHeader
@@ -49,24 +51,26 @@ export function ReviewView() {
       <div className={styles.notices}>
         <SalvagedNotice />
       </div>
-      <AddedPanel />
-      <div className={styles.review}>
-        <div className={styles.column}>
-          <AboutPanel />
-          <RecomputePanel />
-          <DoubtsPanel />
-          <FiguresPanel />
-          <ComparePanel />
-          <AuditPanel />
+      <FigureNumbersContext value={numbers}>
+        <AddedPanel />
+        <div className={styles.review}>
+          <div className={styles.column}>
+            <AboutPanel />
+            <RecomputePanel />
+            <DoubtsPanel />
+            <FiguresPanel />
+            <ComparePanel />
+            <AuditPanel />
+          </div>
+          <div className={styles.column}>
+            <CommentsPanel />
+            <SealPanel />
+            <Integrity />
+            <KeysPanel />
+            <Versions />
+          </div>
         </div>
-        <div className={styles.column}>
-          <CommentsPanel />
-          <SealPanel />
-          <Integrity />
-          <KeysPanel />
-          <Versions />
-        </div>
-      </div>
+      </FigureNumbersContext>
     </>
   );
 }

@@ -1,10 +1,11 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useContext, useEffect, useMemo, useState } from 'react';
 import type { SeriesRequest } from '#shared/engine/observations';
 import { type AnchorState, anchorState } from '#shared/review/anchor';
 import type { ShownContent } from '#shared/review/shown';
 import type { ReviewAnchor } from '#shared/workbench/review';
 import { SERIES } from '../../queries/engine-queries.ts';
 import { useAnswer, useWorkbench } from '../../queries/hooks.ts';
+import { FigureNumbersContext } from '../../reviewing/figure-numbers.ts';
 import { useSession } from '../../store/session.ts';
 
 /** A comment or verdict that hangs on something. */
@@ -19,6 +20,7 @@ const isSameMap = (one: ReadonlyMap<string, AnchorState>, other: ReadonlyMap<str
 /** What became of what each hangs on, by id; what is not known yet is not in it. */
 export function useAnchorStates(anchored: readonly Anchored[]): ReadonlyMap<string, AnchorState> {
   const workbench = useWorkbench();
+  const numbers = useContext(FigureNumbersContext);
   const pledges = useSession((state) => state.pledges);
   const request = useMemo((): SeriesRequest | null => {
     const indicators = new Set(workbench.catalogue.framework.indicators.map(({ id }) => id));
@@ -39,6 +41,7 @@ export function useAnchorStates(anchored: readonly Anchored[]): ReadonlyMap<stri
     const content: ShownContent = {
       workbench,
       pledges,
+      numbers,
       series: (indicator, area, dims) => {
         if (request && state !== 'ready') return undefined;
         const found = series?.find((one) => one.indicator === indicator && one.area === area && one.dims === dims);
@@ -55,6 +58,6 @@ export function useAnchorStates(anchored: readonly Anchored[]): ReadonlyMap<stri
     return () => {
       isOver = true;
     };
-  }, [anchored, workbench, pledges, series, state, request]);
+  }, [anchored, workbench, pledges, numbers, series, state, request]);
   return states;
 }

@@ -1,9 +1,10 @@
-import { useMemo, useState } from 'react';
+import { useContext, useMemo, useState } from 'react';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { formatDate } from '#shared/core/format';
 import { answersTo, personOf, standingVerdicts } from '#shared/review/threads';
 import { FIGURE_VERDICTS, type FigureVerdict, type JudgedPlace, type Verdict } from '#shared/workbench/review';
 import { useDocument, useT } from '../../queries/hooks.ts';
+import { FigureNumbersContext } from '../../reviewing/figure-numbers.ts';
 import { giveVerdict } from '../../reviewing/give.ts';
 import { useReviewer } from '../../store/reviewer.ts';
 import { Button } from '../../ui/button.tsx';
@@ -28,6 +29,7 @@ export function VerdictChoice({ place, name }: { readonly place: JudgedPlace; re
   const t = useT();
   const { verdicts = NO_VERDICTS } = useDocument('verdicts');
   const author = useReviewer((state) => state.name).trim();
+  const numbers = useContext(FigureNumbersContext);
   const key = JSON.stringify(place);
   // biome-ignore lint/correctness/useExhaustiveDependencies: `key` stands for `place`
   const standing = useMemo(() => standingVerdicts(place, verdicts), [key, verdicts]);
@@ -36,11 +38,11 @@ export function VerdictChoice({ place, name }: { readonly place: JudgedPlace; re
   const [asked, setAsked] = useState<FigureVerdict | null>(null);
   const [reason, setReason] = useState('');
   const choose = (verdict: FigureVerdict) => {
-    if (verdict === 'agree' || verdict === 'not-reviewed') void giveVerdict(place, verdict, '');
+    if (verdict === 'agree' || verdict === 'not-reviewed') void giveVerdict(place, verdict, '', { numbers });
     setAsked(verdict === 'agree' || verdict === 'not-reviewed' ? null : verdict);
   };
   const give = () => {
-    if (asked) void giveVerdict(place, asked, reason);
+    if (asked) void giveVerdict(place, asked, reason, { numbers });
     setAsked(null);
     setReason('');
   };

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { formatNumber } from '#shared/core/format';
 import type { EditionStep } from '#shared/pledges/editions/history';
 import { decisionId } from '#shared/pledges/editions/kept-decision';
@@ -6,6 +5,7 @@ import type { EditionMatch } from '#shared/pledges/editions/match-editions';
 import type { Pledge } from '#shared/pledges/pledge';
 import { useDocument, useT } from '../../../queries/hooks.ts';
 import { dispatch } from '../../../store/history.ts';
+import { setReviewer, useReviewer } from '../../../store/reviewer.ts';
 import { Button } from '../../../ui/button.tsx';
 import { DataTable, type TableColumn } from '../../../ui/data-table.tsx';
 import { TextInput } from '../../../ui/fields.tsx';
@@ -15,7 +15,7 @@ import { shareText } from '../share-text.ts';
 /** Entries of two editions that may be one pledge: each pair with its score, to be joined or kept apart by a person. */
 export function AskedPairs({ step: { earlier, later, matching } }: { readonly step: EditionStep }) {
   const t = useT();
-  const [author, setAuthor] = useState('');
+  const author = useReviewer((state) => state.name);
   const { editionDecisions = [] } = useDocument('editionDecisions');
   const made = editionDecisions.filter(({ from, to }) => from === earlier.part && to === later.part);
   const asked = matching.matches.filter(({ band }) => band === 'asked');
@@ -109,7 +109,7 @@ export function AskedPairs({ step: { earlier, later, matching } }: { readonly st
       ) : null}
       {asked.length > 0 ? (
         <>
-          <TextInput label={t('register.author')} value={author} onChange={setAuthor} />
+          <TextInput label={t('register.author')} value={author} onChange={setReviewer} />
           <DataTable
             t={t}
             caption={t('register.asked.title', { count: asked.length })}

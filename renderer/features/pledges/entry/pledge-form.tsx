@@ -5,6 +5,7 @@ import { blankPledge, flawsOf } from '#shared/pledges/entry';
 import { CONTRIBUTIONS, PLEDGE_STAGES, type Pledge, REVIEWED_STAGES } from '#shared/pledges/pledge';
 import { useDocument, useT } from '../../../queries/hooks.ts';
 import { dispatch } from '../../../store/history.ts';
+import { setReviewer, useReviewer } from '../../../store/reviewer.ts';
 import { useSession } from '../../../store/session.ts';
 import { Button } from '../../../ui/button.tsx';
 import { MultiSelect, NumberInput, SelectField, TextInput } from '../../../ui/fields.tsx';
@@ -34,7 +35,7 @@ function Fields({ pledge, onClose }: Omit<PledgeFormProps, 'isOpen'>) {
   const { catalogue } = useDocument('catalogue');
   const all = useSession((state) => state.pledges);
   const [entry, setEntry] = useState(() => pledge ?? blankPledge(freshPledgeId(all.map(({ id }) => id))));
-  const [author, setAuthor] = useState('');
+  const author = useReviewer((state) => state.name);
   const [reason, setReason] = useState('');
   const flaws = flawsOf(entry);
   const set = (part: Partial<Pledge>) => setEntry((now) => ({ ...now, ...part }));
@@ -151,7 +152,7 @@ function Fields({ pledge, onClose }: Omit<PledgeFormProps, 'isOpen'>) {
         onChange={(situations) => set({ situations })}
       />
       <div className={styles.about}>
-        <TextInput label={t('register.author')} value={author} onChange={setAuthor} />
+        <TextInput label={t('register.author')} value={author} onChange={setReviewer} />
         <TextInput label={t('register.why')} value={reason} onChange={setReason} />
       </div>
       {flaws.length > 0 ? <p role="status">{flaws.map((flaw) => t(`register.flaw.${flaw}`)).join(' ')}</p> : null}

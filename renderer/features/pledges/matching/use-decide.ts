@@ -7,18 +7,16 @@ import {
 } from '#shared/pledges/matching/decisions';
 import type { Pledge } from '#shared/pledges/pledge';
 import { dispatch } from '../../../store/history.ts';
-import { remembered, useRemembered } from '../../../store/view-state.ts';
-
-const AUTHOR = remembered('');
+import { setReviewer, useReviewer } from '../../../store/reviewer.ts';
 
 /** Who decides, and the decisions as commands; each is undone as any other change, and kept with its author and date. */
 export function useDecide() {
-  const [author, setAuthor] = useRemembered(AUTHOR);
+  const author = useReviewer((state) => state.name);
   const byHand = () => ({ author: author.trim(), at: new Date().toISOString() });
   const put = (item: PledgeDecision) => dispatch({ type: 'pledgeDecision/put', item });
   return {
     author,
-    setAuthor,
+    setAuthor: setReviewer,
     canDecide: author.trim() !== '',
     judge: (policy: Pledge, resource: Pledge, verdict: MatchVerdict) => {
       const keys = { policy: pledgeKey(policy), resource: pledgeKey(resource) };
