@@ -93,14 +93,37 @@ interface Recorded {
   readonly author?: string;
 }
 
+/** The place a comment hangs on; of an answer also whom it answers, and the place of what its thread began with. */
+function whatCommentIsOf(comment: Comment, workbench: Workbench, t: Translator): string {
+  const said = new Map<string, Comment | Verdict>(
+    [...workbench.comments, ...(workbench.verdicts ?? [])].map((one) => [one.id, one]),
+  );
+  const answered = said.get(comment.answers ?? '');
+  const passed = new Set<Comment | Verdict>();
+  let first: Comment | Verdict = comment;
+  for (
+    let next = answered;
+    next && !passed.has(next);
+    next = 'answers' in next ? said.get(next.answers ?? '') : undefined
+  ) {
+    passed.add(next);
+    first = next;
+  }
+  const name = placeName(first.anchor?.place ?? { on: 'whole' }, workbench, t);
+  return answered ? t('reviewing.answer.about', { author: answered.author, name }) : name;
+}
+
 function wordsOf(part: DatedPart, item: ListItem, workbench: Workbench, t: Translator): string {
   const reason = 'reason' in item && typeof item.reason === 'string' ? item.reason : '';
   const joined = (...words: readonly string[]): string => words.filter((word) => word.trim() !== '').join(' · ');
   switch (part) {
     case 'comment': {
-      const { anchor, text, settles } = item as Comment;
-      const place = placeName(anchor?.place ?? { on: 'whole' }, workbench, t);
-      return joined(place, settles ? t(`reviewing.answer.${settles}`) : '', text);
+      const { text, settles } = item as Comment;
+      return joined(
+        whatCommentIsOf(item as Comment, workbench, t),
+        settles ? t(`reviewing.answer.${settles}`) : '',
+        text,
+      );
     }
     case 'verdict': {
       const { anchor, verdict } = item as Verdict;

@@ -25,7 +25,7 @@ export function AddedPanel() {
   }));
   return (
     <>
-      <div role="status">
+      <div role="status" className={styles.added}>
         {brought.map(({ name, text, isEarlier }) => (
           <p key={name} className="box">
             {text} {isEarlier ? t('reviewing.added.earlier', { name }) : ''}

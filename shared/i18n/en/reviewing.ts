@@ -19,6 +19,7 @@ export const reviewing = {
   'reviewing.anchor.here': 'As it was',
   'reviewing.anchor.moved': 'Moved',
   'reviewing.answer': 'Answer',
+  'reviewing.answer.about': 'answer to {author} on {name}',
   'reviewing.answer.resolved': 'Marked as settled',
   'reviewing.answer.reopened': 'Opened again',
   'reviewing.answer.send': 'Send answer',

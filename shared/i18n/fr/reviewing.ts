@@ -21,6 +21,7 @@ export const reviewing: Record<keyof typeof en, string> = {
   'reviewing.anchor.here': 'Inchangé',
   'reviewing.anchor.moved': 'Déplacé',
   'reviewing.answer': 'Répondre',
+  'reviewing.answer.about': 'réponse à {author} au sujet de {name}',
   'reviewing.answer.resolved': 'Marqué comme réglé',
   'reviewing.answer.reopened': 'Rouvert',
   'reviewing.answer.send': 'Envoyer la réponse',

@@ -30,7 +30,7 @@ const workbench: Workbench = {
 test('what the document records, the latest first, in plain words of both languages', () => {
   const [en, fr] = (['en', 'fr'] as const).map((language) => auditTrail(workbench, translator(language)));
   expect(en!.filter(({ part }) => part !== 'source').map(({ author, text }) => `${author}: ${text}`)).toEqual([
-    'amina: Added: comment: the whole · Marked as settled · Done',
+    'amina: Added: comment: answer to Benoît on the whole · Marked as settled · Done',
     'Benoît: Added: comment: the whole · Look again',
     expect.stringMatching(/^Amina: Added: correction: .*Kenya · 2024 · 12 · census$/),
   ]);
