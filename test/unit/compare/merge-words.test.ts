@@ -58,7 +58,7 @@ test('an indicator and an area name a correction, and its number and day are wri
   expect(about).toContain(`${nameOfIndicator('ctx-refugees')} · Kenya · 2024`);
   expect(own?.replaceAll('\u202f', ' ')).toContain('valeur\u00a0: 617 125,5');
   expect(own).toContain('date\u00a0: 2 janvier 2026');
-  expect(other).toContain('date\u00a0: 1 mars 2026');
+  expect(other).toContain('date\u00a0: 1er mars 2026');
 });
 
 test('what one side has not is told in words, never as it lies in the file', () => {
