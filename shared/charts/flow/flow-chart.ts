@@ -8,18 +8,22 @@ import { type ChartPalette, withOpacity } from '../palette.ts';
 import type { ChartData } from '../spec.ts';
 import { chartValueText, plotlyText, SMALL } from '../text.ts';
 import { type FlowBand, type FlowBox, type FlowGraph, type FlowGraphNode, flowLayout } from './flow-layout.ts';
-import { keyMarks, nameOnScreen, namesHeight, wholeNames } from './flow-marks.ts';
+import { keyMarks, nameOnScreen, namesHeight, wholeName } from './flow-marks.ts';
 import { flowWords, NODE } from './flow-words.ts';
 
-const GAP = 10;
+const [GAP, GAP_ON_PAPER] = [10, 5];
 /** The least height of a picture per node. */
 const PER_NODE = 22;
+/** Times the height that the names of a column take, so that nodes differ by their weights too. */
+const ROOMY = 1.35;
 
 /** A Sankey diagram of a graph: nodes with name and share, walked column by column; bands in the colour of where they come from. */
 export const flowChart = (graph: FlowGraph): ChartKind => ({
   needs(data, { size, language, grows = false }) {
     const { head, texts, keyHeight } = flowWords(graph, size.width - 2 * EDGE, data, language, grows);
-    const least = texts.map((column) => Math.max(PER_NODE * column.length, sum(column.map(namesHeight))));
+    const least = texts.map((column) =>
+      Math.max(PER_NODE * column.length, ROOMY * (sum(column.map(namesHeight)) + GAP_ON_PAPER * column.length)),
+    );
     return {
       axes: 'none',
       names: 'own',
@@ -46,7 +50,8 @@ function draw(graph: FlowGraph, data: ChartData, { language, grows = false }: Fi
     width: Math.max(NODE, plot.width - names.last),
     height,
     node: NODE,
-    gap: GAP,
+    gap: grows ? GAP_ON_PAPER : GAP,
+    beside: names.texts.map((column) => column.map(namesHeight)),
   });
   const whole = graph.columns[0]?.nodes.reduce((sum, { weight }) => sum + weight, 0) ?? 0;
   const share = (weight: number) =>
@@ -78,7 +83,7 @@ function draw(graph: FlowGraph, data: ChartData, { language, grows = false }: Fi
               ),
             ],
       ),
-      ...layout.boxes.flatMap((column) => (grows ? wholeNames(column, names, height, palette) : [])),
+      ...(grows ? boxes.map((box) => wholeName(box, names, palette)) : []),
       ...(grows
         ? []
         : boxes.flatMap((box) => nameOnScreen(box, at(box.column, box.node), names, graph, data, frame, t))),

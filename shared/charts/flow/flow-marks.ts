@@ -6,34 +6,24 @@ import type { ChartPalette } from '../palette.ts';
 import type { ChartData } from '../spec.ts';
 import { LABEL, SMALL, shorten, wrapText } from '../text.ts';
 import type { FlowBox, FlowGraph, FlowGraphNode } from './flow-layout.ts';
-import { BESIDE, type FlowWords, flowValue, KEY_LEFT, NODE, nameRoom, stackedMiddles } from './flow-words.ts';
+import { BESIDE, type FlowWords, flowValue, KEY_LEFT, NODE, nameRoom } from './flow-words.ts';
 
 /** Least height at which a node has its name beside it on screen. */
 const NAMED = 9;
-/** Between two names of a column. */
-const APART = 3;
+/** Between two names of a column, besides what is between their nodes. */
+const APART = 2;
 
 /** Of lines beside a node. */
-export const namesHeight = ({ length }: readonly string[]): number => length * lineHeight(LABEL) + APART;
+export const namesHeight = ({ length }: readonly string[]): number =>
+  length === 0 ? 0 : length * lineHeight(LABEL) + APART;
 
-/** The names of a column in as many lines as they have, each as near to its node as the others leave it room. */
-export function wholeNames(
-  column: readonly FlowBox[],
-  { texts, head }: FlowWords,
-  height: number,
+/** The whole name of a node beside its middle, in as many lines as it has. */
+export const wholeName = (
+  { column, node, left, top, height }: FlowBox,
+  { texts }: FlowWords,
   { ink }: ChartPalette,
-): readonly Plain[] {
-  const lines = column.map((box) => texts[box.column]?.[box.node] ?? []);
-  const middles = stackedMiddles(
-    column.map((box) => box.top + box.height / 2),
-    lines.map(namesHeight),
-    head,
-    head + height,
-  );
-  return column.map((box, at) =>
-    textMark(lines[at] ?? [], { left: box.left + NODE + BESIDE, top: middles[at] ?? box.top }, { colour: ink }),
-  );
-}
+): Plain =>
+  textMark(texts[column]?.[node] ?? [], { left: left + NODE + BESIDE, top: top + height / 2 }, { colour: ink });
 
 /** The name of a node that has the height for it, in as many lines as stand beside it. */
 export function nameOnScreen(

@@ -123,23 +123,3 @@ function keyed(columns: FlowGraph['columns'], width: number, text: (node: FlowGr
 
 /** Where the names of the key begin. */
 export const KEY_LEFT = NUMBERS;
-
-/** Middles of texts of such heights one beneath the other, as near to `wanted` as they have room between `from` and `to`. */
-export function stackedMiddles(
-  wanted: readonly number[],
-  heights: readonly number[],
-  from: number,
-  to: number,
-): readonly number[] {
-  const tops: number[] = [];
-  wanted.forEach((middle, at) => {
-    const free = at === 0 ? from : (tops[at - 1] ?? from) + (heights[at - 1] ?? 0);
-    tops.push(Math.max(free, middle - (heights[at] ?? 0) / 2));
-  });
-  let below = to;
-  for (let at = tops.length - 1; at >= 0; at--) {
-    below = Math.min(tops[at] ?? below, below - (heights[at] ?? 0));
-    tops[at] = below;
-  }
-  return tops.map((top, at) => top + (heights[at] ?? 0) / 2);
-}
