@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { FigureKind } from '#shared/charts/figure-parts';
+import { flowChart } from '#shared/charts/flow/flow-chart';
+import type { FlowGraph } from '#shared/charts/flow/flow-layout';
 import { layoutSize } from '#shared/charts/print-size';
 import type { ChartData } from '#shared/charts/spec';
 import { LANGUAGES } from '#shared/core/language';
@@ -124,3 +126,69 @@ test.each(KINDS)(
   },
   120_000,
 );
+
+const flow: fc.Arbitrary<FlowGraph> = fc
+  .array(
+    fc.record({
+      name,
+      nodes: fc.array(fc.record({ name, weight: fc.constantFrom(1, 3, 40, 900, 25_000, 3_000_000) }), {
+        minLength: 1,
+        maxLength: 9,
+      }),
+    }),
+    { minLength: 2, maxLength: 4 },
+  )
+  .map((drawn) => {
+    const sums = drawn.map(({ nodes }) => nodes.reduce((total, { weight }) => total + weight, 0));
+    const whole = Math.max(...sums);
+    const columns = drawn.map(({ name: own, nodes }, column) => ({
+      name: own,
+      nodes: nodes.map(({ name: called, weight }, at) => ({
+        key: String(at),
+        name: called,
+        weight: (weight * whole) / sums[column]!,
+        slot: at,
+      })),
+    }));
+    const links = columns
+      .slice(1)
+      .flatMap(({ nodes }, column) =>
+        columns[column]!.nodes.flatMap((start, from) =>
+          nodes.map((end, to) => ({ column, from, to, weight: (start.weight * end.weight) / whole })),
+        ),
+      );
+    return { columns, links };
+  });
+
+test('a flow of 2 to 4 columns leaves whole at 60 to 240 mm: every node with its whole name, no text on another, none cut', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      flow,
+      fc.constantFrom(60, 80, 120, 160, 240),
+      fc.constantFrom(...LANGUAGES),
+      async (graph, widthMm, language) => {
+        const size = { widthMm, heightMm: Math.round(widthMm * 0.62) };
+        const data: ChartData = {
+          title: 'How money runs',
+          subtitle: 'From who gives to what is done',
+          source: 'UNHCR',
+          note: null,
+          unit: { label: { en: 'US dollars', fr: 'dollars É.-U.' }, percent: false },
+          series: [],
+        };
+        const t = translator(language);
+        const picture = pictureOf({ kind: flowChart(graph), data, t, theme: 'light', size });
+        const svg = await drawing.draw(picture.figure);
+        expect(textClashes(svg, picture.figure.size)).toEqual([]);
+        const words = drawnTexts(svg)
+          .map(({ text }) => text)
+          .join(' ');
+        expect(words).not.toMatch(/…/);
+        for (const { name: head, nodes } of graph.columns)
+          for (const word of [head, ...nodes.map((node) => node.name)].flatMap((one) => one.split(' ')))
+            expect(words).toContain(word);
+      },
+    ),
+    { numRuns: 15, interruptAfterTimeLimit: 60_000, markInterruptAsFailure: true },
+  );
+}, 120_000);

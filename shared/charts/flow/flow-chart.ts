@@ -1,62 +1,58 @@
+import { sum } from '../../core/statistics.ts';
 import { translator } from '../../i18n/translator.ts';
-import { canvasAxes, textMark, walkPoint } from '../canvas/canvas.ts';
+import { canvasAxes, lineHeight, textMark, walkPoint } from '../canvas/canvas.ts';
 import type { ChartKind } from '../chart-kind.ts';
 import type { Drawn, FigureOptions, Plain, PlotlyTrace } from '../figure-parts.ts';
-import type { Frame } from '../frame.ts';
+import { EDGE, type Frame } from '../frame.ts';
 import { type ChartPalette, withOpacity } from '../palette.ts';
 import type { ChartData } from '../spec.ts';
-import { chartValueText, plotlyText, roomFor, roomIn, SMALL, shorten } from '../text.ts';
+import { chartValueText, plotlyText, SMALL } from '../text.ts';
 import { type FlowBand, type FlowBox, type FlowGraph, type FlowGraphNode, flowLayout } from './flow-layout.ts';
+import { keyMarks, nameOnScreen, namesHeight, wholeName } from './flow-marks.ts';
+import { flowWords, NODE } from './flow-words.ts';
 
-const HEAD = 20;
-const [NODE, GAP] = [12, 10];
-/** Least height at which a node has its name beside it, and the least of a picture per node. */
-const NAMED = 9;
+const [GAP, GAP_ON_PAPER] = [10, 5];
+/** The least height of a picture per node. */
 const PER_NODE = 22;
-/** Letters of a name that still tell one from another. */
-const LEAST_NAME = 6;
-/** Share of the room between two columns that a name may take, and of the width for those beyond the last column. */
-const NAME_SHARE = 0.82;
-const LAST_SHARE = 0.24;
+/** Times the height that the names of a column take, so that nodes differ by their weights too. */
+const ROOMY = 1.35;
 
 /** A Sankey diagram of a graph: nodes with name and share, walked column by column; bands in the colour of where they come from. */
 export const flowChart = (graph: FlowGraph): ChartKind => ({
-  needs: () => ({
-    axes: 'none',
-    names: 'own',
-    fromZero: false,
-    edge: () => 0,
-    below: 6,
-    leastPlot: HEAD + PER_NODE * Math.max(1, ...graph.columns.map(({ nodes }) => nodes.length)),
-  }),
+  needs(data, { size, language, grows = false }) {
+    const { head, texts, keyHeight } = flowWords(graph, size.width - 2 * EDGE, data, language, grows);
+    const least = texts.map((column) =>
+      Math.max(PER_NODE * column.length, ROOMY * (sum(column.map(namesHeight)) + GAP_ON_PAPER * column.length)),
+    );
+    return {
+      axes: 'none',
+      names: 'own',
+      fromZero: false,
+      edge: () => 0,
+      below: 6,
+      leastPlot: head + Math.max(PER_NODE, ...least) + keyHeight,
+    };
+  },
   draw: (data, options, frame) => draw(graph, data, options, frame),
 });
 
 const colourOf = ({ slot }: FlowGraphNode, { series, quiet }: ChartPalette): string =>
   slot === null ? quiet : (series[slot % series.length] ?? quiet);
 
-function draw(graph: FlowGraph, data: ChartData, { language }: FigureOptions, frame: Frame): Drawn {
+function draw(graph: FlowGraph, data: ChartData, { language, grows = false }: FigureOptions, frame: Frame): Drawn {
   const t = translator(language);
   const { palette, plot } = frame;
-  const ends = graph.columns.at(-1)?.nodes ?? [];
-  const last = Math.min(
-    LAST_SHARE * plot.width,
-    12 +
-      Math.max(
-        0,
-        ...ends.map(({ name, weight }) => roomFor(`${name} ${chartValueText(weight, data.unit, language, 'compact')}`)),
-      ),
-  );
+  const names = flowWords(graph, plot.width, data, language, grows);
+  const height = Math.max(40, plot.height - names.head - names.keyHeight);
   const layout = flowLayout(graph, {
     left: 0,
-    top: HEAD,
-    width: Math.max(NODE, plot.width - last),
-    height: Math.max(40, plot.height - HEAD),
+    top: names.head,
+    width: Math.max(NODE, plot.width - names.last),
+    height,
     node: NODE,
-    gap: GAP,
+    gap: grows ? GAP_ON_PAPER : GAP,
+    beside: names.texts.map((column) => column.map(namesHeight)),
   });
-  const step = (plot.width - last - NODE) / Math.max(1, graph.columns.length - 1);
-  const write = (weight: number) => chartValueText(weight, data.unit, language, 'compact');
   const whole = graph.columns[0]?.nodes.reduce((sum, { weight }) => sum + weight, 0) ?? 0;
   const share = (weight: number) =>
     whole > 0
@@ -76,23 +72,22 @@ function draw(graph: FlowGraph, data: ChartData, { language }: FigureOptions, fr
       ),
     ],
     annotations: [
-      ...graph.columns.map(({ name }, column) =>
-        textMark(
-          [shorten(name, column === graph.columns.length - 1 ? last : step, roomIn(SMALL, 'bold'))],
-          { left: layout.boxes[column]?.[0]?.left ?? 0, top: 7 },
-          { size: SMALL, colour: palette.inkSoft, isStrong: true },
-        ),
-      ),
-      ...boxes.flatMap((box) => {
-        if (box.height < NAMED) return [];
-        const node = at(box.column, box.node);
-        const isLast = box.column === graph.columns.length - 1;
-        const room = isLast ? last - 10 : step * NAME_SHARE - NODE;
-        const text = nameFitting(node.name, write(node.weight), room);
-        return text === ''
+      ...names.heads.flatMap((lines, column) =>
+        lines.length === 0
           ? []
-          : [textMark([text], { left: box.left + NODE + 5, top: box.top + box.height / 2 }, { colour: palette.ink })];
-      }),
+          : [
+              textMark(
+                lines,
+                { left: layout.boxes[column]?.[0]?.left ?? 0, top: (lines.length * lineHeight(SMALL)) / 2 },
+                { size: SMALL, colour: palette.inkSoft, isStrong: true },
+              ),
+            ],
+      ),
+      ...(grows ? boxes.map((box) => wholeName(box, names, palette)) : []),
+      ...(grows
+        ? []
+        : boxes.flatMap((box) => nameOnScreen(box, at(box.column, box.node), names, graph, data, frame, t))),
+      ...keyMarks(names, names.head + height, palette),
     ],
     layout: {
       ...canvasAxes(frame),
@@ -115,15 +110,6 @@ function draw(graph: FlowGraph, data: ChartData, { language }: FigureOptions, fr
       }),
     })),
   };
-}
-
-/** Name and value as far as there is room: the name is shortened first, the value left out last. */
-function nameFitting(name: string, value: string, room: number): string {
-  const both = `${name} ${value}`;
-  if (roomFor(both) <= room) return both;
-  const short = shorten(name, room, (text) => roomFor(`${text} ${value}`));
-  if (short.length >= LEAST_NAME && roomFor(`${short} ${value}`) <= room) return `${short} ${value}`;
-  return roomFor(value) <= room ? value : '';
 }
 
 const boxMark = ({ left, top, width, height }: FlowBox, colour: string): Plain => ({

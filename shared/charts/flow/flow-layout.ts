@@ -58,6 +58,8 @@ export interface FlowRoom {
   /** Width of the nodes, and the pixels between two of a column. */
   readonly node: number;
   readonly gap: number;
+  /** Pixels that stand beside each node, by column and node, and to each its own; absent: nothing. */
+  readonly beside?: readonly (readonly number[])[];
 }
 
 /** Share of the height that gaps between nodes take at most. */
@@ -65,7 +67,7 @@ const MOST_GAPS = 0.4;
 
 /**
  * Places of a Sankey diagram: heights in one scale for all columns, nodes of a column one under the other, bands inside a node in the
- * order of what they lead to, so that none cross which need not. The same graph has the same layout.
+ * order of what they lead to, so that none cross which need not, and beside each node the room of its own name. The same graph has the same layout.
  */
 export function flowLayout({ columns, links }: FlowGraph, room: FlowRoom): FlowLayout {
   const sums = columns.map(({ nodes }) => nodes.reduce((sum, { weight }) => sum + weight, 0));
@@ -75,18 +77,36 @@ export function flowLayout({ columns, links }: FlowGraph, room: FlowRoom): FlowL
   const scales = columns.flatMap(({ nodes }, at) =>
     sums[at]! > 0 ? [(room.height - gaps[at]! * (nodes.length - 1)) / sums[at]!] : [],
   );
-  const scale = scales.length > 0 ? Math.min(...scales) : 0;
+  const most = scales.length > 0 ? Math.min(...scales) : 0;
+  const slotOf = (column: number, node: number, height: number) => Math.max(height, room.beside?.[column]?.[node] ?? 0);
+  const used = (column: number, scale: number) =>
+    columns[column]!.nodes.reduce((total, { weight }, node) => total + slotOf(column, node, weight * scale), 0) +
+    gaps[column]! * Math.max(0, columns[column]!.nodes.length - 1);
+  const scale = largestThat(most, (one) => columns.every((_, column) => used(column, one) <= room.height + 1e-6));
   const step = columns.length > 1 ? (room.width - room.node) / (columns.length - 1) : 0;
   const boxes = columns.map(({ nodes }, column): readonly FlowBox[] => {
-    const used = sums[column]! * scale + gaps[column]! * Math.max(0, nodes.length - 1);
-    let top = room.top + (room.height - used) / 2;
+    let top = room.top + (room.height - used(column, scale)) / 2;
     return nodes.map(({ weight }, node) => {
-      const box = { column, node, left: room.left + column * step, top, width: room.node, height: weight * scale };
-      top += box.height + gaps[column]!;
-      return box;
+      const height = weight * scale;
+      const slot = slotOf(column, node, height);
+      const own = { left: room.left + column * step, top: top + (slot - height) / 2, width: room.node, height };
+      top += slot + gaps[column]!;
+      return { column, node, ...own };
     });
   });
   return { boxes, bands: bandsOf(links, boxes, scale), scale };
+}
+
+/** The largest number up to `most` that `isPossible`, to a millionth of it; small ones are possible where large ones are. */
+function largestThat(most: number, isPossible: (value: number) => boolean): number {
+  if (isPossible(most)) return most;
+  let [low, high] = [0, most];
+  for (let step = 0; step < 20; step++) {
+    const middle = (low + high) / 2;
+    if (isPossible(middle)) low = middle;
+    else high = middle;
+  }
+  return low;
 }
 
 function bandsOf(

@@ -73,3 +73,34 @@ test('of seven entities three stay when four nodes are drawn, and the fourth is 
     [REST, '4 others', 4],
   ]);
 });
+
+test('where names stand beside the nodes each has the room of its own, in the picture, and heights still follow weights', () => {
+  const column = fc.array(
+    fc.record({ weight: fc.integer({ min: 1, max: 1_000_000 }), lines: fc.integer({ min: 1, max: 3 }) }),
+    {
+      minLength: 1,
+      maxLength: 9,
+    },
+  );
+  fc.assert(
+    fc.property(fc.array(column, { minLength: 2, maxLength: 4 }), (drawn) => {
+      const columns = drawn.map((nodes, at) => ({
+        name: String(at),
+        nodes: nodes.map(({ weight }, node) => ({ key: String(node), name: '', weight, slot: node })),
+      }));
+      const beside = drawn.map((nodes) => nodes.map(({ lines }) => 13 * lines));
+      const { boxes, scale } = flowLayout({ columns, links: [] }, { ...room, height: 440, beside });
+      expect(scale).toBeGreaterThan(0);
+      for (const [at, own] of boxes.entries()) {
+        const middles = own.map(({ top, height }) => top + height / 2);
+        for (const [node, middle] of middles.entries()) {
+          const half = beside[at]![node]! / 2;
+          expect(own[node]!.height).toBeCloseTo(drawn[at]![node]!.weight * scale, 6);
+          expect(middle - half).toBeGreaterThanOrEqual(room.top - 1e-3);
+          expect(middle + half).toBeLessThanOrEqual(room.top + 440 + 1e-3);
+          if (node > 0) expect(middle - half).toBeGreaterThanOrEqual(middles[node - 1]! + beside[at]![node - 1]! / 2);
+        }
+      }
+    }),
+  );
+});
