@@ -1,5 +1,6 @@
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
+import { visibleText } from '#shared/charts/text';
 import { completeness } from '#shared/i18n/catalogues';
 import { host } from '../host/index.ts';
 import { forgetDeadAnswers } from '../queries/answer.ts';
@@ -23,6 +24,7 @@ import { useShortcuts } from './shortcuts.ts';
 import { CONTENT, SkipLink } from './skip-link.tsx';
 import { StatusBar } from './status-bar.tsx';
 import { TopBar } from './top-bar.tsx';
+import { windowTitle } from './window-title.ts';
 
 const views: Record<View, () => Promise<{ readonly default: () => React.JSX.Element }>> = {
   overview: () => import('../features/overview/overview-view.tsx').then((m) => ({ default: m.OverviewView })),
@@ -79,8 +81,8 @@ export function App() {
   }, [language, theme]);
 
   useEffect(() => {
-    document.title = `${edited ? '• ' : ''}${title ? `${title} · ` : ''}Jalon`;
-    host().describeWindow({ title, edited, language });
+    document.title = windowTitle(title, edited);
+    host().describeWindow({ title: visibleText(title), edited, language });
   }, [title, edited, language]);
 
   useEffect(() => {

@@ -11,8 +11,10 @@ const onWhole = (tell: () => void): (() => void) => {
   return () => undefined;
 };
 
+const isWhole = (): boolean => completeness.isWhole;
+
 /** The words of the language of the window; who asks before all of them are there is told when they are. */
 export function useT(): Translator {
-  useSyncExternalStore(onWhole, () => completeness.isWhole);
+  useSyncExternalStore(onWhole, isWhole, isWhole);
   return translator(useSession((state) => state.language));
 }
