@@ -128,6 +128,8 @@ interface NumberInputProps extends FieldProps<number | null> {
   readonly grouping?: boolean;
   /** Has the focus as it appears: the first field of what a person just opened. */
   readonly isFirst?: boolean;
+  /** What an empty field stands for. */
+  readonly placeholder?: string;
 }
 
 export function NumberInput({
@@ -139,6 +141,7 @@ export function NumberInput({
   step,
   grouping = true,
   isFirst = false,
+  placeholder,
 }: NumberInputProps) {
   const steps = step ?? (grouping ? undefined : 1);
   return (
@@ -153,7 +156,7 @@ export function NumberInput({
       {...(steps === undefined ? {} : { step: steps })}
     >
       <Label>{label}</Label>
-      <Input className="input" />
+      <Input className="input" {...(placeholder === undefined ? {} : { placeholder })} />
     </NumberField>
   );
 }

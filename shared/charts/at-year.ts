@@ -25,7 +25,13 @@ export function headingOf(
 
 /** What of a subtitle the title does not say already. */
 export const unsaid = (lead: readonly string[], title: string): readonly string[] => {
-  const left = lead.filter((part) => !title.includes(part));
+  let rest = title;
+  const left = lead.filter((part) => {
+    // A unit may be a word of the name, which then says nothing of it.
+    const isSaid = rest.includes(part);
+    if (isSaid) rest = rest.replace(part, '');
+    return !isSaid;
+  });
   return left.length > 0 ? left : lead;
 };
 

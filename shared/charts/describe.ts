@@ -1,3 +1,4 @@
+import { joinedList } from '../core/format.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { comparedIn, countText, valueLines } from './canvas/compared.ts';
 import { sizeStatement } from './canvas/sizes.ts';
@@ -144,7 +145,12 @@ function describeMap(data: ChartData, { names }: ValueClasses, t: Translator): r
             low: low.name,
             lowValue: write(low.value),
           }),
-          t('charts.map.describe.classes', { classes: classes.map(({ text }) => text).join('; ') }),
+          t('charts.map.describe.classes', {
+            classes: joinedList(
+              classes.map(({ text }) => text),
+              t.language,
+            ),
+          }),
         ]
       : []),
     t('charts.map.describe.noData', {

@@ -127,5 +127,9 @@ export const yearAxis = (
     : { title: { text: plotlyText(title), font: { size: SMALL, color: palette.inkSoft }, standoff: 6 } }),
 });
 
-/** The axis of rows, whose ticks are the kind's to set. */
-export const rowAxis = (palette: ChartPalette): Plain => ({ ...axisOf(palette), showgrid: false });
+/** The axis of rows, whose ticks are the kind's to set; its names stand as far from bars as values do. */
+export const rowAxis = (palette: ChartPalette): Plain => ({
+  ...axisOf(palette),
+  showgrid: false,
+  ticklabelstandoff: 5,
+});

@@ -1,4 +1,4 @@
-import { formatNumber } from '../core/format.ts';
+import { formatNumber, joinedList } from '../core/format.ts';
 import type { RepeatedYear } from '../core/one-per-year.ts';
 import type { Translator } from '../i18n/translator.ts';
 
@@ -16,5 +16,5 @@ export function repeatedYearsRemarks(repeated: readonly RepeatedYear[], t: Trans
       others: new Intl.ListFormat(t.language, { type: 'conjunction' }).format(others.map(number)),
     }),
   );
-  return [t('origin.repeatedYears', { count: repeated.length, examples: examples.join('; ') })];
+  return [t('origin.repeatedYears', { count: repeated.length, examples: joinedList(examples, t.language) })];
 }

@@ -56,6 +56,7 @@ export function ChartYears({ draft, years, year, onPass, onChange }: ChartYearsP
             minimum={FIRST_YEAR}
             maximum={LAST_YEAR}
             value={from === FIRST_YEAR ? null : from}
+            placeholder={String(low)}
             onChange={(one) => setYears(one, to)}
           />
           <NumberInput
@@ -64,6 +65,7 @@ export function ChartYears({ draft, years, year, onPass, onChange }: ChartYearsP
             minimum={FIRST_YEAR}
             maximum={LAST_YEAR}
             value={to === LAST_YEAR ? null : to}
+            placeholder={String(high)}
             onChange={(one) => setYears(from, one)}
           />
         </>

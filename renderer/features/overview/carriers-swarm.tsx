@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { SMALL } from '#shared/charts/text';
+import { SMALL, wrapText } from '#shared/charts/text';
 import { formatNumber } from '#shared/core/format';
 import { dotLabels, logScale, type SwarmItem, swarmDomain, swarmTicks, swarmWithin } from '#shared/overview/swarm';
 import type { AreaShare } from '#shared/responsibility/responsibility';
@@ -12,6 +12,8 @@ import styles from './who-row.module.css';
 /** Countries that are named: those that host most, and those that carry most for their economy. */
 const [LARGEST, FURTHEST] = [7, 2];
 const AXIS = 34;
+/** From parity to the words beside it, and from line to line of them. */
+const [BESIDE, LINE] = [8, 13];
 /** Half of the widest tick. */
 const PAD = 26;
 
@@ -32,16 +34,28 @@ interface CarriersSwarmProps {
 export function CarriersSwarm({ width, height, shares, areas, label, onPick, children }: CarriersSwarmProps) {
   const t = useT();
   const { nameOf } = usePlaces();
-  const room = { width: width - 2 * PAD, height: height - AXIS };
+  const domain = useMemo(() => swarmDomain(shares.map(({ ratioGdp }) => ratioGdp)), [shares]);
+  const scale = logScale(domain, width - 2 * PAD);
+  const inLines = (text: string, most: number) =>
+    wrapText(text, most, Number.POSITIVE_INFINITY, (line) => windowTextWidth(line, SMALL));
+  const sides = [
+    { words: inLines(`← ${t('overview.swarm.less')}`, scale(1) + PAD - BESIDE), x: scale(1) - BESIDE, anchor: 'end' },
+    {
+      words: inLines(`${t('overview.swarm.more')} →`, width - scale(1) - PAD - BESIDE),
+      x: scale(1) + BESIDE,
+      anchor: 'start',
+    },
+  ] as const;
+  const axis = AXIS + LINE * (Math.max(...sides.map(({ words }) => words.length)) - 1);
+  const room = { width: width - 2 * PAD, height: height - axis };
   const compared = useMemo(() => new Set(areas), [areas]);
-  const { dots, domain } = useMemo(() => {
+  const dots = useMemo(() => {
     const items = shares.map(
       ({ area, ratioGdp, hosted }): SwarmItem => ({ id: area, value: ratioGdp, weight: hosted ?? 0 }),
     );
-    const ends = swarmDomain(items.map(({ value }) => value));
-    const size = { width: room.width, radii: [2.6, Math.min(26, room.width / 20)] as const, domain: ends };
-    return { dots: swarmWithin(items, size, room.height - 14), domain: ends };
-  }, [shares, room.width, room.height]);
+    const size = { width: room.width, radii: [2.6, Math.min(26, room.width / 20)] as const, domain };
+    return swarmWithin(items, size, room.height - 14);
+  }, [shares, domain, room.width, room.height]);
   const own = dots.filter(({ item }) => compared.has(item.id));
   const order = useMemo(
     () =>
@@ -52,7 +66,6 @@ export function CarriersSwarm({ width, height, shares, areas, label, onPick, chi
     [shares, compared],
   );
   const { ref, onKeyDown, markOf, pointed } = useMarks(order, onPick);
-  const scale = logScale(domain, room.width);
   const middle = room.height / 2;
   const named = [
     ...[...own].sort((a, b) => b.r - a.r).slice(0, LARGEST),
@@ -101,12 +114,13 @@ export function CarriersSwarm({ width, height, shares, areas, label, onPick, chi
               </text>
             </g>
           ))}
-          <text className={styles.swarmSide} x={scale(1) - 8} y={middle + 31} textAnchor="end">
-            {`← ${t('overview.swarm.less')}`}
-          </text>
-          <text className={styles.swarmSide} x={scale(1) + 8} y={middle + 31}>
-            {`${t('overview.swarm.more')} →`}
-          </text>
+          {sides.map(({ words, x, anchor }) =>
+            words.map((line, at) => (
+              <text key={line} className={styles.swarmSide} x={x} y={middle + 31 + at * LINE} textAnchor={anchor}>
+                {line}
+              </text>
+            )),
+          )}
           {dots.map((dot) =>
             compared.has(dot.item.id) ? (
               <circle

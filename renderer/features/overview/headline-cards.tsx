@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { formatNumber } from '#shared/core/format';
+import { formatNumber, joinedList } from '#shared/core/format';
 import type { Series } from '#shared/engine/observations';
 import { breaksOf } from '#shared/framework/breaks';
 import type { Indicator } from '#shared/framework/framework';
@@ -100,7 +100,7 @@ function SubjectCard({ id, indicator, series, isKnown, coverage, area, baselineY
   const when = periodText(latest, t);
   const subject = t(`overview.card.subject.${id}`);
   const sentence = headlineSentence(subject, series, indicator, baselineYear, t) ?? '';
-  const said = [sentence, ...breaks.map((year) => t('overview.break', { year: String(year) }))].join('; ');
+  const said = joinedList([sentence, ...breaks.map((year) => t('overview.break', { year: String(year) }))], t.language);
   return (
     <HeadlineCard
       name={name}

@@ -1,3 +1,4 @@
+import { joinedList } from '#shared/core/format';
 import type { Series } from '#shared/engine/observations';
 import { breakdownText } from '#shared/framework/breakdown';
 import { breakBetween, breaksOf, haveOtherAreas, medianShifts } from '#shared/framework/breaks';
@@ -165,7 +166,7 @@ function Trend({ row, baselineYear }: { readonly row: OverviewRow; readonly base
       points={since.map((point) => ({ x: point.year, y: point.value }))}
       breaks={breaks}
       baseline={baselineYear}
-      label={[label, ...breaks.map((year) => t('overview.break', { year: String(year) }))].join('; ')}
+      label={joinedList([label, ...breaks.map((year) => t('overview.break', { year: String(year) }))], t.language)}
     />
   );
 }

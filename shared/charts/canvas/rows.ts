@@ -1,4 +1,4 @@
-import { LABEL, roomFor, wrapText } from '../text.ts';
+import { LABEL, roomIn, widestOf, wrapText } from '../text.ts';
 import { lineHeight } from './canvas.ts';
 
 /** Share of the width that names have at most. */
@@ -15,13 +15,13 @@ export interface NameColumn {
   heightOf(name: string): number;
 }
 
-/** A column for `names`: on screen a line each, shortened where it must be; whole in a picture that `grows`. */
+/** A column for `names`, any of which may be bold: on screen a line each, shortened where it must be; whole in a picture that `grows`. */
 export function nameColumn(names: readonly string[], width: number, grows: boolean): NameColumn {
   const words = grows ? names.flatMap((name) => name.split(/\s+/)) : [];
-  const least = Math.max(0, ...words.map((word) => roomFor(word)));
-  const longest = Math.max(0, ...names.map((name) => roomFor(name)));
+  const least = widestOf(words, LABEL, 'bold');
+  const longest = widestOf(names, LABEL, 'bold');
   const column = Math.ceil(Math.max(least, Math.min(longest, width * MOST))) + 1;
-  const linesOf = (name: string) => wrapText(name, column, grows ? Number.POSITIVE_INFINITY : 1, roomFor);
+  const linesOf = (name: string) => wrapText(name, column, grows ? Number.POSITIVE_INFINITY : 1, roomIn(LABEL, 'bold'));
   const heightOf = (name: string) => Math.max(1, linesOf(name).length) * lineHeight(LABEL) + BETWEEN;
   return { width: column, row: Math.max(heightOf(''), ...names.map(heightOf)), linesOf, heightOf };
 }

@@ -1,4 +1,4 @@
-import { formatNumber } from '../../core/format.ts';
+import { formatNumber, joinedList } from '../../core/format.ts';
 import type { Series } from '../../engine/observations.ts';
 import type { Catalogue } from '../../framework/catalogue.ts';
 import { valueText } from '../../framework/value-text.ts';
@@ -120,7 +120,7 @@ function suppositions(
       .map((text) => text.replace(/\.$/, ''))
       .join(' – '),
   );
-  return t('charts.fan.supposes', { name, what: what.join('; ') });
+  return t('charts.fan.supposes', { name, what: joinedList(what, t.language) });
 }
 
 /** The words levers need, from the catalogue. */

@@ -1,3 +1,4 @@
+import { joinedList } from '../../core/format.ts';
 import { type Translator, translator } from '../../i18n/translator.ts';
 import { logStatement } from '../canvas/scale.ts';
 import type { ChartKind } from '../chart-kind.ts';
@@ -83,7 +84,7 @@ const pointsOf = (series: ChartSeries, data: ChartData, frame: Frame, t: Transla
       {
         x,
         y,
-        text: [pointText(series, x, y, data.unit, t), ...bandTexts(series, at, data.unit, t)].join('; '),
+        text: joinedList([pointText(series, x, y, data.unit, t), ...bandTexts(series, at, data.unit, t)], t.language),
         ...(data.across ? { at: placeText(x, data, t.language) } : {}),
         left: yearLeft(frame, x),
         top: valueTop(frame, y),

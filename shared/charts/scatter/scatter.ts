@@ -1,3 +1,4 @@
+import { joinedList } from '../../core/format.ts';
 import { type Translator, translator } from '../../i18n/translator.ts';
 import {
   type CanvasBox,
@@ -179,7 +180,7 @@ function walksOf(
   if (dots.length === 0) return [];
   const place = (point: ScatterPoint, at: string) => {
     const { area } = point.series;
-    const text = [pointWords(point, data, t), ...sizeText(point.series, point, data, t)].join('; ');
+    const text = joinedList([pointWords(point, data, t), ...sizeText(point.series, point, data, t)], t.language);
     return walkPoint(
       { x: point.year, y: point.value, text, at, ...(area === undefined ? {} : { area }) },
       plane.at(point),

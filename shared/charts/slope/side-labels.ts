@@ -1,7 +1,7 @@
 import { lineHeight, lineMark, textMark } from '../canvas/canvas.ts';
 import type { Plain } from '../figure-parts.ts';
 import type { Frame } from '../frame.ts';
-import { LABEL, roomFor, wrapText } from '../text.ts';
+import { LABEL, roomIn, widestOf, wrapText } from '../text.ts';
 
 const BETWEEN = 2;
 /** From the dot to its text, in CSS pixels. */
@@ -17,10 +17,12 @@ export interface SideLabels {
 /** Texts wrapped into `width` pixels: whole in a picture that `grows`, on screen a line each. */
 export function slopeLabels(texts: readonly string[], width: number, grows: boolean): SideLabels {
   const words = grows ? texts.flatMap((text) => text.split(/\s+/)) : [];
-  const least = Math.max(0, ...words.map((word) => roomFor(word)));
-  const longest = Math.max(0, ...texts.map((text) => roomFor(text)));
+  const least = widestOf(words, LABEL, 'bold');
+  const longest = widestOf(texts, LABEL, 'bold');
   const column = Math.ceil(Math.max(least, Math.min(width, longest))) + 1;
-  const lines = texts.map((text) => wrapText(text, column, grows ? Number.POSITIVE_INFINITY : 1, roomFor));
+  const lines = texts.map((text) =>
+    wrapText(text, column, grows ? Number.POSITIVE_INFINITY : 1, roomIn(LABEL, 'bold')),
+  );
   return { width: column, heights: lines.map((one) => Math.max(1, one.length) * lineHeight(LABEL) + BETWEEN), lines };
 }
 

@@ -1,3 +1,4 @@
+import { joinedList } from '../../core/format.ts';
 import type { Catalogue } from '../../framework/catalogue.ts';
 import type { Scope } from '../../framework/scope.ts';
 import type { Translator } from '../../i18n/translator.ts';
@@ -46,5 +47,5 @@ export function unmetText(
     return [...new Set([name, code, placeOf(scope)])].filter(Boolean).join(' · ');
   });
   const more = unmet.length > NAMED ? '; …' : '';
-  return t('gaps.unmet', { count: unmet.length, names: `${names.join('; ')}${more}` });
+  return t('gaps.unmet', { count: unmet.length, names: `${joinedList(names, t.language)}${more}` });
 }

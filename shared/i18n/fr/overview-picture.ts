@@ -50,7 +50,7 @@ export const overviewPicture: Record<keyof typeof en, string> = {
   'overview.map.least': 'moins de {to}',
   'overview.map.most': '{from} et plus',
   'overview.picture.notes': 'Notes et source',
-  'overview.swarm.title': 'Qui porte la charge, pour son économie',
+  'overview.swarm.title': 'Qui accueille, au regard de son économie',
   'overview.swarm.about': 'Part de l’accueil ÷ part du PIB, {year} ; aire du point : personnes accueillies.',
   'overview.swarm.parity': 'sa part',
   'overview.swarm.less': 'accueille moins que sa part du PIB',

@@ -1,4 +1,4 @@
-import { formatNumber } from '../../core/format.ts';
+import { formatNumber, joinedList } from '../../core/format.ts';
 import type { MessageKey, Translator } from '../../i18n/translator.ts';
 import { CELL_CAUSES, type CellCause, type LossReport } from './loss-report.ts';
 import { measureLines } from './measure-text.ts';
@@ -25,7 +25,7 @@ export function repeatLines({ repeatedKeys: found }: LossReport, t: Translator):
     }),
   );
   return [
-    t('data.loss.repeatedKeys', { rows: found.differing, examples: examples.join('; ') }),
+    t('data.loss.repeatedKeys', { rows: found.differing, examples: joinedList(examples, t.language) }),
     ...(found.column === null ? [] : [t('data.loss.repeatedColumn', { column: found.column })]),
   ];
 }

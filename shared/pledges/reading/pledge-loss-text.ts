@@ -1,3 +1,4 @@
+import { joinedList } from '../../core/format.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import type { PledgeLoss, PledgeQuestion, PledgeRemark } from './pledge-loss.ts';
 import type { PledgeColumn, PledgeRole } from './pledge-recipe.ts';
@@ -37,7 +38,10 @@ export function pledgeLossLines(loss: PledgeLoss, t: Translator): readonly strin
       t('register.currency', { currency: currency || 'none', amounts, sum }),
     ),
     ...loss.identities.map(({ kind, checked, failed, examples }) => {
-      const said = examples.map((one) => t('register.identityExample', one)).join('; ');
+      const said = joinedList(
+        examples.map((one) => t('register.identityExample', one)),
+        t.language,
+      );
       return t('register.identity', { kind, checked, failed, examples: said && ` (${said})` });
     }),
     ...loss.remarks.map(({ kind, column, cells, examples }) =>

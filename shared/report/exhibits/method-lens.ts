@@ -1,4 +1,5 @@
 import type { TwinCell } from '../../charts/twin.ts';
+import { joinedList } from '../../core/format.ts';
 import { breakdownText } from '../../framework/breakdown.ts';
 import { decidingSteps } from '../../gaps/methods/component-text.ts';
 import type { Assessment } from '../../gaps/methods/method.ts';
@@ -74,7 +75,7 @@ export async function methodLensPicture(
           [indicator.code, nameOf(area), breakdownText(dims, t)].filter(Boolean).join(' · '),
           classText(pair.first, t),
           classText(pair.second, t),
-          [...why(pair.first), ...why(pair.second)].join('; '),
+          joinedList([...why(pair.first), ...why(pair.second)], t.language),
         ],
       ];
     }),

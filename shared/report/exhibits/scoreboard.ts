@@ -1,5 +1,5 @@
 import { type VerdictCell, type VerdictRow, verdictCells } from '../../charts/verdicts/verdict-cells.ts';
-import { formatNumber } from '../../core/format.ts';
+import { formatNumber, joinedList } from '../../core/format.ts';
 import { breakdownText } from '../../framework/breakdown.ts';
 import type { Indicator } from '../../framework/framework.ts';
 import { valueText } from '../../framework/value-text.ts';
@@ -146,7 +146,7 @@ function cellText(entry: BoardEntry, indicator: Indicator, t: Translator): strin
   const { latestValue, latestYear } = entry.assessment;
   const value =
     latestValue === null ? '' : `${valueText(latestValue, indicator.unit, t.language)} (${latestYear ?? ''})`;
-  return [verdictText(entry, indicator, t), value].filter(Boolean).join('; ');
+  return joinedList([verdictText(entry, indicator, t), value].filter(Boolean), t.language);
 }
 
 function sideBySide(board: Board, nameOf: Named, t: Translator): Pick<ViewPicture['twin'], 'columns' | 'rows'> {

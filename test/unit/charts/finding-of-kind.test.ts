@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { atYear } from '#shared/charts/at-year';
+import { atYear, unsaid } from '#shared/charts/at-year';
 import { findingOfKind, type Told } from '#shared/charts/finding-of-kind';
 import { chartOf } from '#shared/charts/from-spec';
 import type { ChartSeries } from '#shared/charts/spec';
@@ -14,6 +14,12 @@ const fr = translator('fr');
 const { unit } = chart([]);
 const tell = (kind: Told['kind'], series: readonly ChartSeries[], more: Partial<Told> = {}, t = en) =>
   findingOfKind({ kind, subject: 'Hosted', series, unit, adds: true, year: null, ...more }, t);
+
+it('of a subtitle the unit stays where it is but a word of the name in the title', () => {
+  const name = 'Réfugiés et autres personnes accueillis';
+  expect(unsaid([name, 'personnes'], `${name}\u00a0: la Colombie en tête`)).toEqual(['personnes']);
+  expect(unsaid([name, 'personnes'], `${name}\u00a0: 3 personnes`)).toEqual([name, 'personnes']);
+});
 
 describe('the finding of a ranking', () => {
   const three = [observed('A', [2024], [600]), observed('B', [2024], [300]), observed('C', [2024], [100])];

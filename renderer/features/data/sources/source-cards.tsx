@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { dateText } from '#shared/charts/short-source';
+import { joinedList } from '#shared/core/format';
 import { blankIndicators } from '#shared/intake/loss/blank-indicators';
 import type { RefreshedSource } from '#shared/share/load-source';
 import { observationsIn, type Source } from '#shared/workbench/workbench';
@@ -38,7 +39,9 @@ export function SourceCards() {
   };
   /** Of the bundled data in the language of the window, else as it was given. */
   const inWords = ({ kind }: Source, part: 'publisher' | 'licence', given: string): string =>
-    kind === 'bundled' ? [...new Set(publishers.map((publisher) => publisher[part][t.language]))].join('; ') : given;
+    kind === 'bundled'
+      ? joinedList([...new Set(publishers.map((publisher) => publisher[part][t.language]))], t.language)
+      : given;
   const factsOf = (source: Source): readonly string[] => [
     ...[inWords(source, 'publisher', source.attribution)].filter(Boolean),
     [

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { formatDate, formatNumber } from '#shared/core/format';
+import { formatDate, formatNumber, joinedList } from '#shared/core/format';
 import { pledgeKey, situationDecisionId } from '#shared/pledges/matching/decisions';
 import type { SituationReason, SuggestedSituations } from '#shared/pledges/matching/suggest-situations';
 import type { Pledge } from '#shared/pledges/pledge';
@@ -105,7 +105,7 @@ export function GeneralPledges({ pledges, decisions, areas, theme, decide }: Jud
                           {t('matching.accept')}
                         </Button>
                       </div>
-                      <span className="soft">{reasons.map(reasonText).join('; ')}</span>
+                      <span className="soft">{joinedList(reasons.map(reasonText), t.language)}</span>
                     </li>
                   ))}
                 </ul>

@@ -121,7 +121,7 @@ export function ConcentrationPanel({ register, onOpen }: ConcentrationPanelProps
             </div>
           </div>
           <p className={styles.notes}>
-            {t('charts.source', { source: registerSource(register, t) })} {t('pledges.support.givers')}{' '}
+            {`${t('charts.source', { source: registerSource(register, t) })}. ${t('pledges.support.givers')} `}
             {isInvented ? null : (
               <Button variant="quiet" onPress={save}>
                 {'CSV'}
