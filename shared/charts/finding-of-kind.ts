@@ -72,11 +72,15 @@ function rankFinding({ subject, series, unit, adds, year }: Told, t: Translator)
     value: write(top.value),
     count: found.values.length,
   };
+  // A median of two tells nothing that the two do not.
+  const pair = { second: next.name, lower: write(next.value) };
   const hasRest = found.values.some(({ isRest }) => isRest) ? 'yes' : 'no';
   const areParts = series.every(({ area, dims }) => dims !== undefined && area === series[0]?.area);
   return adds && !unit.percent && found.values.every(({ value }) => value >= 0)
     ? t(areParts ? 'charts.finding.largest' : 'charts.finding.most', { ...shared, total: write(total), hasRest })
-    : t('charts.finding.first', { ...shared, median: write(median(found.values)) });
+    : found.values.length === 2
+      ? t('charts.finding.pair', { ...shared, name: top.name, ...pair })
+      : t('charts.finding.first', { ...shared, median: write(median(found.values)) });
 }
 
 /** The ends and the median; an end that several share is said of none of them alone. */

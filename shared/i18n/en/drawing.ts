@@ -62,6 +62,7 @@ export const drawing = {
     '{subject}, {year}: {name} comes first, with {value} of {total}{hasRest, select, yes {} other { across the {count, number} shown}}',
   'charts.finding.first':
     '{subject}, {year}: {name} is highest, at {value}, against a median of {median} across the {count, number} shown',
+  'charts.finding.pair': '{subject}, {year}: {name} {value}, {second} {lower}',
   'charts.finding.spread':
     '{subject}, {year}: from {low} ({lows, plural, one {{lowName}} other {# areas}}) to {high} ({highs, plural, one {{highName}} other {# areas}}), with a median of {median} across {count, number}',
   'charts.finding.move':

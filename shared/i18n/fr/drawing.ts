@@ -68,6 +68,7 @@ export const drawing: Record<keyof typeof en, string> = {
     '{subject}, {year} : {name} en tête, avec {value} sur {total}{hasRest, select, yes {} other { pour les {count, number} affichés}}',
   'charts.finding.first':
     '{subject}, {year} : {name} en tête, à {value}, pour une médiane de {median} parmi les {count, number} affichés',
+  'charts.finding.pair': '{subject}, {year} : {name} {value}, {second} {lower}',
   'charts.finding.spread':
     '{subject}, {year} : de {low} ({lows, plural, one {{lowName}} other {# zones}}) à {high} ({highs, plural, one {{highName}} other {# zones}}), médiane de {median} pour {count, number}',
   'charts.finding.move':

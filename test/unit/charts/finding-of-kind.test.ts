@@ -46,6 +46,11 @@ describe('the finding of a ranking', () => {
     expect(tell('ranked-bar', three, { unit: { ...unit, percent: true } })).toContain('is highest');
   });
 
+  it('of two it is both: a median of two tells nothing more', () => {
+    const two = [observed('A', [2024], [60]), observed('B', [2024], [30])];
+    expect(tell('ranked-bar', two, { adds: false })).toBe('Hosted, 2024: A 60, B 30');
+  });
+
   it('is none where two share the first place', () => {
     expect(tell('ranked-bar', [observed('A', [2024], [5]), observed('B', [2024], [5])])).toBeNull();
   });
