@@ -4,12 +4,14 @@ import { toFailure } from '#shared/core/errors';
 import type { Language } from '#shared/core/language';
 import { besidePublished } from '#shared/engine/published';
 import { translator } from '#shared/i18n/translator';
+import type { Scenario } from '#shared/projections/scenario';
 import { blockParts, exhibitParts } from '#shared/report/block-parts';
 import { captionOf } from '#shared/report/exhibit-parts';
 import type { Exhibit, ExhibitContext } from '#shared/report/exhibits/exhibit';
 import { exhibitOf } from '#shared/report/exhibits/exhibit-of';
 import { nothingUsed } from '#shared/report/part-context';
 import type { Part } from '#shared/report/parts';
+import { isWithoutSkill } from '#shared/report/scenario-parts';
 import type { ExhibitBlock, ReportBlock } from '#shared/workbench/report';
 import type { Workbench } from '#shared/workbench/workbench';
 import { tablesVersion } from '../store/connected-tables.ts';
@@ -179,6 +181,18 @@ export function useExhibitParts(block: ExhibitBlock, language: Language): Loaded
 export function useComposedParts(block: ComposedBlock, language: Language): Loaded<readonly Part[]> {
   const theme = useSession((state) => state.theme);
   return useUnlessUnsynced(loadedOf(useQuery(composedQuery(useAskedReport(language), block, theme))));
+}
+
+/** Ids of the saved scenarios whose projection did no better in the past than no change, as they become known. */
+export function useWithoutSkill(scenarios: readonly Scenario[], language: Language): ReadonlySet<string> {
+  const asked = useAskedReport(language);
+  const ids = useQueries({
+    queries: scenarios.map((scenario) =>
+      asking(asked, ['skill', scenario], (context) => isWithoutSkill(scenario, context)),
+    ),
+    combine: (results) => results.flatMap(({ data }, at) => (data?.made ? (scenarios[at]?.id ?? []) : [])),
+  });
+  return useMemo(() => new Set(ids), [ids]);
 }
 
 /** What is known of a block so far; an exhibit is not drawn for it. */

@@ -6,10 +6,30 @@ import type { ReportBlock } from '../workbench/report.ts';
 import type { RichNode, RichText } from '../workbench/rich-text.ts';
 import { listOf } from './annexes/sources.ts';
 import { chartExhibit } from './exhibits/chart.ts';
+import type { ExhibitContext } from './exhibits/exhibit.ts';
 import { noteWithout } from './exhibits/note-without.ts';
 import { gone, nothing, type PartContext, shownFigure } from './part-context.ts';
 import type { Part } from './parts.ts';
 import { scenarioWords } from './scenario-words.ts';
+
+/** The fan of a saved scenario and the projection behind it. */
+async function projectedScenario(scenario: Scenario, id: string, context: ExhibitContext) {
+  let projected: ScenarioProjection | null = null;
+  const exhibit = await chartExhibit(fanOf(id, scenario), {
+    ...context,
+    async project(question) {
+      projected = await context.project(question);
+      return projected;
+    },
+  });
+  return { exhibit, projected: projected as ScenarioProjection | null };
+}
+
+/** Whether the projection of a saved scenario did no better in the past of its series than no change. */
+export async function isWithoutSkill(scenario: Scenario, context: ExhibitContext): Promise<boolean> {
+  const { projected } = await projectedScenario(scenario, scenario.id, context);
+  return projected?.judge?.backtest.verdict === 'no_skill';
+}
 
 /** A scenario as one thing: its figure, which is never without what it supposes and what is to be known, then in a box what it comes to and how far it can be trusted. */
 export async function scenarioParts(
@@ -19,15 +39,7 @@ export async function scenarioParts(
   const { workbench, t, used } = context;
   const scenario = workbench.scenarios.find(({ id }) => id === block.scenario);
   if (!scenario) return gone(block.id, context);
-  let projected: ScenarioProjection | null = null;
-  const listening: PartContext = {
-    ...context,
-    async project(question) {
-      projected = await context.project(question);
-      return projected;
-    },
-  };
-  const exhibit = await chartExhibit(fanOf(block.id, scenario), listening);
+  const { exhibit, projected } = await projectedScenario(scenario, block.id, context);
   if (!exhibit || !projected) return nothing(block.id, context, scenario.name);
   used.hasProjections = true;
   const said = scenarioWords(scenario, projected, workbench.catalogue, t);

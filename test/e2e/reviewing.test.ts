@@ -61,3 +61,13 @@ test('a figure stands beside its verdict, which says when the numbers are no lon
   await judged.getByText('changed since').waitFor();
   expect(await accessibilityFindings(page)).toEqual([]);
 });
+
+test('the worklist names a scenario whose projection did no better in the past than no change, and shows it', async () => {
+  const { page } = web;
+  await go(page, 'Scenarios');
+  await page.getByRole('button', { name: 'Save scenario' }).click();
+  await go(page, 'Review');
+  await page.getByText(/did no better in the past than no change/).waitFor();
+  await page.getByRole('heading', { name: /^Scenario: / }).scrollIntoViewIfNeeded();
+  await page.getByRole('main').locator('.js-plotly-plot .main-svg').first().waitFor();
+});

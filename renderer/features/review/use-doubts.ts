@@ -3,7 +3,8 @@ import type { SeriesRequest } from '#shared/engine/observations';
 import { valueReferences } from '#shared/report/values';
 import { type DoubtItem, worklistOf } from '#shared/review/worklist';
 import { SERIES } from '../../queries/engine-queries.ts';
-import { useAnswer, useWorkbench } from '../../queries/hooks.ts';
+import { useAnswer, useT, useWorkbench } from '../../queries/hooks.ts';
+import { useWithoutSkill } from '../../queries/use-block-parts.ts';
 
 /** The worklist of the workbench in hand; sentences are held against the data once they are read. */
 export function useDoubts(): readonly DoubtItem[] {
@@ -20,10 +21,12 @@ export function useDoubts(): readonly DoubtItem[] {
       years: null,
     };
   }, [blocks, indicators]);
+  const withoutSkill = useWithoutSkill(workbench.scenarios, useT().language);
   const { value: series, state } = useAnswer(SERIES, request);
   return useMemo(
     () =>
       worklistOf(workbench, {
+        withoutSkill,
         valueNow: ({ indicator, area, dims, year }) => {
           if (state !== 'ready' || !series) return undefined;
           const found = series.find((one) => one.indicator === indicator && one.area === area && one.dims === dims);
@@ -31,6 +34,6 @@ export function useDoubts(): readonly DoubtItem[] {
           return point?.value ?? null;
         },
       }),
-    [workbench, series, state],
+    [workbench, withoutSkill, series, state],
   );
 }
