@@ -1,7 +1,13 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-/** Test files that take minutes: one of them at the end would keep a single worker busy. */
-const LONG = /(kills|documents|sharing|deaths|catalogue|paper-charts)\.test\.ts$/;
+/** Test files that take longest, measured: one of them at the end would keep a single worker busy. */
+const LONG = new RegExp(
+  `/(${[
+    'kills|documents|sharing|sealing|deaths|worker-deaths|catalogue|report-formats|report-order|data',
+    'paper-charts|cli-recompute|cli-seal|cli-diff|cli-damage',
+    'kill-during-save|share|hostile-figures',
+  ].join('|')})\\.test\\.ts$`,
+);
 
 /** The order of Vitest (the longest first, as far as it remembers runs before), the files known to be long before all others. */
 export class LongFilesFirst extends BaseSequencer {
