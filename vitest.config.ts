@@ -35,6 +35,8 @@ export default defineConfig({
           testTimeout: 30_000 * draws,
           // One core less by default, which is half of two.
           maxWorkers: availableParallelism(),
+          isolate: false,
+          setupFiles: ['test/support/own-modules.ts', ...node.setupFiles],
         },
       },
       {
