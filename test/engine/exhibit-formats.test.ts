@@ -10,7 +10,7 @@ import { toXlsx } from '#shared/export/xlsx/to-xlsx';
 import type { ReportDocument } from '#shared/report/document';
 import { frozenDocument, frozenReport } from '#shared/report/frozen';
 import { resolveReport } from '#shared/report/resolve-report';
-import { figureBlock, tableBlock } from '#shared/workbench/report';
+import { figureBlock } from '#shared/workbench/report';
 import { compilePdf } from '../../electron/cli/pdf.ts';
 import { openBundledEngine } from '../support/bundled-engine.ts';
 import { EXHIBIT_REGISTERS, EXHIBIT_WORKBENCH } from '../support/exhibit-context.ts';
@@ -25,19 +25,17 @@ const SAMPLES = EXHIBIT_SAMPLES.filter(
     source.of === 'pledge-matching' ||
     source.of === 'share-slope' ||
     (source.of === 'pledge-page' && source.register === 'own') ||
-    (source.of === 'scenario' && (source.as === 'fan' || source.as === 'misses')),
+    source.of === 'scenario' ||
+    source.of === 'method-lens' ||
+    source.of.startsWith('overview-'),
 );
-const TABLES = ['accepted', 'results', 'given', 'verdicts'];
-const isTable = (source: (typeof SAMPLES)[number]) => 'as' in source && TABLES.includes(source.as);
-
 /** A report of them, as “Add to report” puts it there. */
 const workbench = {
   ...EXHIBIT_WORKBENCH,
   report: {
     ...EXHIBIT_WORKBENCH.report,
-    blocks: SAMPLES.map((source, at) =>
-      isTable(source) ? tableBlock(`b${at}`, source) : figureBlock(`b${at}`, source),
-    ),
+    // What has no picture stands as its table.
+    blocks: SAMPLES.map((source, at) => figureBlock(`b${at}`, source)),
   },
 };
 
