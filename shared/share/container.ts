@@ -26,31 +26,50 @@ interface Entry {
   readonly offset: number;
 }
 
+/** A zip whose directory was checked: what its entries claim, and what each holds once it is asked for. */
+export interface Container {
+  /** Bytes each entry claims, in the order in which they lie. */
+  readonly sizes: ReadonlyMap<string, number>;
+  /** Inflates an entry; undefined: there is none of this name. Throws `share/part-altered` {part}. */
+  read(name: string): Uint8Array | undefined;
+}
+
 /**
- * The entries of a zip by name, inflated under `limits` with our own byte counts; what headers claim is checked, never believed.
+ * A zip to be read under `limits` with our own byte counts; what headers claim is checked, never believed.
  * The directory at the end must be the only one, agree with every local header, and account for every byte of the file, in the order
- * in which they lie; entries have no fields and comments of their own. The map has that order.
+ * in which they lie; entries have no fields and comments of their own. Nothing is inflated yet.
  * Throws `share/not-a-share-file`, `share/truncated` {part}, `share/truncated-end`, `share/extra-bytes`, `share/foreign-part`,
  * `share/duplicate-part`, `share/too-large`, `share/part-altered` {part}.
  */
-export function readContainer(zip: Uint8Array, limits = LIMITS): ReadonlyMap<string, Uint8Array> {
+export function openContainer(zip: Uint8Array, limits = LIMITS): Container {
   const view = new DataView(zip.buffer, zip.byteOffset, zip.byteLength);
   if (zip.length < 4 || view.getUint32(0, true) !== LOCAL.signature) throw new JalonError('share/not-a-share-file');
   const directory = readDirectory(view, limits);
-  const entries = new Map<string, Uint8Array>();
-  let total = 0;
+  const places = new Map<string, { readonly entry: Entry; readonly from: number }>();
   let next = 0;
   for (const entry of directory.entries) {
     const { from, end } = placeOf(view, entry, next, directory.offset);
     next = end;
-    const budget = Math.min(limits.entry, limits.total - total, entry.size);
-    const bytes = unpack(zip.subarray(from, from + entry.packed), entry, budget);
-    if (bytes.length !== entry.size || crc32(bytes) !== entry.crc) throw altered(entry.name);
-    total += bytes.length;
-    entries.set(entry.name, bytes);
+    places.set(entry.name, { entry, from });
   }
   if (next !== directory.offset) throw new JalonError('share/extra-bytes');
-  return entries;
+  return {
+    sizes: new Map(directory.entries.map(({ name, size }) => [name, size])),
+    read(name) {
+      const place = places.get(name);
+      if (!place) return undefined;
+      const { entry, from } = place;
+      const bytes = unpack(zip.subarray(from, from + entry.packed), entry, entry.size);
+      if (bytes.length !== entry.size || crc32(bytes) !== entry.crc) throw altered(name);
+      return bytes;
+    },
+  };
+}
+
+/** The entries of a zip by name, all inflated, in the order in which they lie. Throws as `openContainer` and its `read`. */
+export function readContainer(zip: Uint8Array, limits = LIMITS): ReadonlyMap<string, Uint8Array> {
+  const { sizes, read } = openContainer(zip, limits);
+  return new Map([...sizes.keys()].flatMap((name) => [[name, read(name) ?? new Uint8Array()] as const]));
 }
 
 /**
@@ -75,7 +94,8 @@ export function intactEntries(zip: Uint8Array): ReadonlyMap<string, Uint8Array> 
     ];
     const from = at + LOCAL.size + length + view.getUint16(at + 28, true);
     const method = view.getUint16(at + 8, true);
-    const isPossible = PART_NAME.test(name) && from + packed <= zip.length && size <= LIMITS.entry && !found.has(name);
+    const isPossible =
+      PART_NAME.test(name) && from + packed <= zip.length && size <= largestOf(name, LIMITS) && !found.has(name);
     const bytes =
       isPossible && size / Math.max(1, packed) <= LIMITS.ratio
         ? unpackOrNull(zip.subarray(from, from + packed), { name, method }, Math.min(size, LIMITS.total - total))
@@ -96,6 +116,9 @@ function unpackOrNull(packed: Uint8Array, entry: Pick<Entry, 'name' | 'method'>,
     return null;
   }
 }
+
+/** Bytes an entry may have, by what it is. */
+const largestOf = (name: string, { json, entry }: ContainerLimits): number => (name.endsWith('.json') ? json : entry);
 
 const altered = (part: string): JalonError => new JalonError('share/part-altered', { part });
 
@@ -132,7 +155,7 @@ function readDirectory(
     if (names.has(name)) throw new JalonError('share/duplicate-part', { part: name });
     names.add(name);
     const ratio = entry.size / Math.max(1, entry.packed);
-    if (entry.size > limits.entry || (entry.size > limits.ratioFrom && ratio > limits.ratio))
+    if (entry.size > largestOf(name, limits) || (entry.size > limits.ratioFrom && ratio > limits.ratio))
       throw new JalonError('share/too-large', { part: name });
     entries.push(entry);
     if (view.getUint16(at + 30, true) > 0 || view.getUint16(at + 32, true) > 0)

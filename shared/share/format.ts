@@ -26,6 +26,8 @@ export const digestOf = (name: string): string => name.slice('data/'.length, -'.
 export interface ContainerLimits {
   readonly entries: number;
   readonly entry: number;
+  /** Of an entry that is JSON: what is longer is never parsed. */
+  readonly json: number;
   readonly total: number;
   /** Inflated over packed size, of entries larger than `ratioFrom`. */
   readonly ratio: number;
@@ -35,6 +37,7 @@ export interface ContainerLimits {
 export const LIMITS: ContainerLimits = {
   entries: 2000,
   entry: 256 * 2 ** 20,
+  json: 64 * 2 ** 20,
   total: 512 * 2 ** 20,
   ratio: 200,
   ratioFrom: 2 ** 20,

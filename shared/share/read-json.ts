@@ -1,13 +1,13 @@
 import { JalonError } from '../core/errors.ts';
+import { LIMITS } from './format.ts';
 
-/** Deepest nesting and largest text of a JSON part that is parsed at all. */
+/** Deepest nesting of a JSON part that is parsed at all. */
 const MAX_DEPTH = 64;
-const MAX_TEXT = 64 * 2 ** 20;
 
 /** JSON of a part, refused before parsing when too long or too deep for what reads it. */
 export function jsonOfPart(bytes: Uint8Array | undefined, part: string): unknown {
   if (!bytes) throw new JalonError('share/part-missing', { part });
-  if (bytes.length > MAX_TEXT) throw new JalonError('share/too-large', { part });
+  if (bytes.length > LIMITS.json) throw new JalonError('share/too-large', { part });
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     if (depthOf(text) > MAX_DEPTH) throw new JalonError('share/part-altered', { part });

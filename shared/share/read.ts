@@ -4,7 +4,7 @@ import { err, ok, type Result, unwrap } from '../core/result.ts';
 import { documentOf } from '../workbench/drafts.ts';
 import { parseWorkbench } from '../workbench/schema.ts';
 import { partsOfSource, type Workbench } from '../workbench/workbench.ts';
-import { readContainer } from './container.ts';
+import { type Container, openContainer } from './container.ts';
 import {
   DOCUMENT,
   dataName,
@@ -47,13 +47,15 @@ export interface Share {
 /** Opens a `.jalon` file: every part is counted, hashed, named by its hash and named in the document; the first damage found is the error. Runs no code. */
 export async function readShare(bytes: Uint8Array): Promise<Result<Share>> {
   try {
-    const entries = readContainer(bytes);
-    const stated = readManifest(entries.get(MANIFEST));
-    await checkParts(entries, stated);
+    const container = openContainer(bytes);
+    const stated = readManifest(container.read(MANIFEST));
+    checkSizes(container, stated);
+    const entries = await checkedParts(container, stated);
     const json = jsonOfPart(entries.get(DOCUMENT), DOCUMENT);
+    // What is no document is refused before its sections are hashed.
+    const workbench = documentOf(unwrap(parseWorkbench(json)));
     const manifest = await checkedManifest(stated, json);
     const seals = await checkedSeals(entries.get(SEALS), manifest.root);
-    const workbench = documentOf(unwrap(parseWorkbench(json)));
     refuseSources(workbench);
     refuseCodes(workbench);
     const parts = new Map<string, Uint8Array>();
@@ -81,28 +83,44 @@ function readManifest(bytes: Uint8Array | undefined): StatedManifest {
   return stated;
 }
 
-async function checkParts(
-  entries: ReadonlyMap<string, Uint8Array>,
-  { isEarly, manifest }: StatedManifest,
-): Promise<void> {
+/** What the manifest lists against what the container claims, before anything else is inflated. */
+function checkSizes({ sizes }: Container, { isEarly, manifest }: StatedManifest): void {
   const names = manifest.parts.map(({ name }) => name);
   const listed = new Set([MANIFEST, ...names, ...(isEarly ? [] : [SEALS])]);
-  for (const name of entries.keys()) if (!listed.has(name)) throw new JalonError('share/foreign-part', { part: name });
+  for (const name of sizes.keys()) if (!listed.has(name)) throw new JalonError('share/foreign-part', { part: name });
   const twice = names.find((name, place) => names.indexOf(name) !== place);
   if (twice !== undefined) throw new JalonError('share/duplicate-part', { part: twice });
+  for (const { name, bytes } of manifest.parts) {
+    const size = sizes.get(name);
+    if (size === undefined) throw new JalonError('share/part-missing', { part: name });
+    if (size !== bytes) throw new JalonError('share/part-altered', { part: name });
+  }
+}
+
+/** Every entry, each with the hash the manifest states and in its place. */
+async function checkedParts(
+  { sizes, read }: Container,
+  { isEarly, manifest }: StatedManifest,
+): Promise<ReadonlyMap<string, Uint8Array>> {
+  const names = manifest.parts.map(({ name }) => name);
+  const entries = new Map<string, Uint8Array>();
   for (const part of manifest.parts) {
-    const bytes = entries.get(part.name);
+    const bytes = read(part.name);
     if (!bytes) throw new JalonError('share/part-missing', { part: part.name });
+    entries.set(part.name, bytes);
     const isSame = bytes.length === part.bytes && (await sha256(bytes)) === part.sha256;
     const isDerived = !isEarly && (part.name === PREVIEW || part.name === resultName(part.sha256));
     const isNamed = part.name === DOCUMENT || isDerived || part.name === dataName(part.sha256);
     if (!isSame || !isNamed) throw new JalonError('share/part-altered', { part: part.name });
   }
-  if (isEarly) return;
-  const held = [...entries.keys()];
+  const seals = read(SEALS);
+  if (seals) entries.set(SEALS, seals);
+  if (isEarly) return entries;
+  const held = [...sizes.keys()];
   const wanted = [MANIFEST, ...inPartOrder(names)];
   const misplaced = wanted.find((name, place) => held[place] !== name || (place > 0 && names[place - 1] !== name));
   if (misplaced !== undefined) throw new JalonError('share/out-of-order', { part: misplaced });
+  return entries;
 }
 
 /** What figures showed, each once and of a figure the document has. */

@@ -29,7 +29,14 @@ const sizesOf = (zip: Uint8Array): { packed: number; size: number } => {
 
 describe('at the limit it is read, one beyond it is refused', () => {
   test('the limits are those that were decided', () => {
-    expect(LIMITS).toEqual({ entries: 2000, entry: 268_435_456, total: 536_870_912, ratio: 200, ratioFrom: 1_048_576 });
+    expect(LIMITS).toEqual({
+      entries: 2000,
+      entry: 268_435_456,
+      json: 67_108_864,
+      total: 536_870_912,
+      ratio: 200,
+      ratioFrom: 1_048_576,
+    });
   });
 
   test('entries', () => {
@@ -45,6 +52,13 @@ describe('at the limit it is read, one beyond it is refused', () => {
     expect([codeOf(zipOf(5000), limits), codeOf(zipOf(5001), limits)]).toEqual(['read', 'share/too-large']);
     expect(codeOf(zipOf(5000, 5000, 2000), limits)).toBe('read');
     expect(codeOf(zipOf(5000, 5000, 2001), limits)).toBe('share/too-large');
+  });
+
+  test('bytes of an entry that is JSON, by what it claims and before it is inflated', () => {
+    const limits = { ...LIMITS, json: 5000 };
+    const zipOf = (size: number) => zipSync({ 'manifest.json': noise(size) }, { level: 6 });
+    expect([codeOf(zipOf(5000), limits), codeOf(zipOf(5001), limits)]).toEqual(['read', 'share/too-large']);
+    expect(codeOf(zipSync({ [part(0)]: noise(5001) }), limits)).toBe('read');
   });
 
   test('how much smaller than its content an entry is, where that is large', () => {
