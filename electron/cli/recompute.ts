@@ -8,6 +8,7 @@ import {
   isConfirmed,
   recomputationSummary,
   recomputedText,
+  toleranceText,
 } from '#shared/review/recompute-words';
 import { recomputeFigures, toleranceOf } from '#shared/review/recompute-workbench';
 import type { Share } from '#shared/share/read';
@@ -72,7 +73,7 @@ export function recomputeLines(again: Recomputation | null, workbench: Workbench
     ...again.figures
       .filter(({ state }) => isListed && state !== 'same')
       .map((one) => `  ${recomputedText(one, nameOf, t)}`),
-    t('recompute.tolerance', { tolerance: String(again.tolerance.relative) }),
+    t('recompute.tolerance', { tolerance: toleranceText(again.tolerance.relative, t.language) }),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { chartName } from '../charts/from-series.ts';
 import { formatNumber } from '../core/format.ts';
+import type { Language } from '../core/language.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { placeOfFigure } from '../share/results.ts';
 import type { Workbench } from '../workbench/workbench.ts';
@@ -14,6 +15,15 @@ export interface RecomputationCounts {
   readonly gone: number;
   readonly failed: number;
   readonly new: number;
+}
+
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** A relative tolerance as people write it: a small power of ten as one (10⁻⁹), else in digits. */
+export function toleranceText(relative: number, language: Language): string {
+  const power = -Math.round(Math.log10(relative));
+  if (power < 4 || Number(`1e-${power}`) !== relative) return formatNumber(relative, language, { significant: 2 });
+  return `10⁻${[...String(power)].map((digit) => SUPERSCRIPTS[Number(digit)]).join('')}`;
 }
 
 export const countsOf = ({ figures }: Pick<Recomputation, 'figures'>): RecomputationCounts => countFigures(figures);

@@ -6,6 +6,7 @@ import {
   isConfirmed,
   recomputationSummary,
   recomputedText,
+  toleranceText,
 } from '#shared/review/recompute-words';
 import { sourcesWithout } from '#shared/review/stored-results';
 import type { KeptResult, Results } from '#shared/share/results';
@@ -66,7 +67,9 @@ function Found({ found: { recomputation, workbench } }: { readonly found: Recomp
           ))}
         </ul>
       ) : null}
-      <p className="soft">{t('recompute.tolerance', { tolerance: String(recomputation.tolerance.relative) })}</p>
+      <p className="soft">
+        {t('recompute.tolerance', { tolerance: toleranceText(recomputation.tolerance.relative, t.language) })}
+      </p>
     </>
   );
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { resultTable } from '#shared/review/figure-results';
 import { compareResults } from '#shared/review/recompute';
+import { toleranceText } from '#shared/review/recompute-words';
 import { worklistOf } from '#shared/review/worklist';
 import type { KeptResult, ResultTable } from '#shared/share/results';
 import { freshWorkbench } from '../../support/workbench.ts';
@@ -123,4 +124,12 @@ test('the worklist names what to doubt, the gravest first', () => {
   expect(doubts(5)).toEqual(['correction', 'dropped', 'benchmark']);
   expect(doubts(undefined)).toEqual(['correction', 'dropped', 'benchmark']);
   expect(worklistOf({ ...fresh, benchmarks: [] })).toEqual([]);
+});
+
+test('a tolerance is said as a power of ten, or in digits', () => {
+  expect(toleranceText(1e-9, 'en')).toBe('10⁻⁹');
+  expect(toleranceText(1e-12, 'fr')).toBe('10⁻¹²');
+  expect(toleranceText(0.001, 'en')).toBe('0.001');
+  expect(toleranceText(0.005, 'fr')).toBe('0,005');
+  expect(toleranceText(0, 'en')).toBe('0');
 });

@@ -1,6 +1,7 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a table element cannot draw only what is in sight
 // biome-ignore-all lint/a11y/useFocusableInteractive: rows and column heads are walked past; their cells take the focus
 import {
+  type CSSProperties,
   type FocusEvent,
   type KeyboardEvent,
   type MouseEvent,
@@ -23,7 +24,7 @@ import styles from './scoreboard.module.css';
 const FEW = 8;
 const WIDE = 88;
 const NARROW = 30;
-/** Width of the name and the coverage, which stay in place. */
+/** Least width of the name and the coverage, which stay in place; names are wider where all columns have room. */
 const LEAD_WIDTH = 412;
 const ROW_HEIGHT = 28;
 /** Up to this many rows all have at least their name, so that reading on and searching in the page reach them. */
@@ -129,6 +130,7 @@ export function BoardGrid({ board, nameOf, onToggle, onDrill }: BoardGridProps) 
         <div
           role="treegrid"
           className={isWide ? `${styles.board} ${styles.wide}` : `${styles.board} ${styles.narrow}`}
+          style={{ '--columns-width': `${board.columns.length * cellWidth}px` } as CSSProperties}
           aria-label={t('gaps.section.scoreboard')}
           aria-rowcount={board.rows.length + 1}
           aria-colcount={board.columns.length + LEADING}
