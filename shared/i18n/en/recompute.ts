@@ -28,7 +28,7 @@ export const recompute = {
   'recompute.part': '{name}, part {place, number}',
   'recompute.points': '{difference} points',
   'recompute.same':
-    '{count, plural, one {The # figure is the same} other {All # figures are the same}} as when the file was saved.',
+    '{count, plural, one {The # figure is the same} =2 {Both figures are the same} other {All # figures are the same}} as when the file was saved.',
   'recompute.sign': 'Sign and save certificate',
   'recompute.skipped': 'Figures were not worked out again: the tables are not those that were saved.',
   'recompute.stale': 'The workbench has changed since: recompute once more.',

@@ -1,6 +1,7 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a table element cannot draw only what is in sight
 // biome-ignore-all lint/a11y/useFocusableInteractive: rows and column heads are walked past; their cells take the focus
 import {
+  type CSSProperties,
   type FocusEvent,
   type KeyboardEvent,
   type MouseEvent,
@@ -23,8 +24,8 @@ import styles from './scoreboard.module.css';
 const FEW = 8;
 const WIDE = 88;
 const NARROW = 30;
-/** Width of the name and the coverage, which stay in place. */
-const LEAD_WIDTH = 412;
+/** Least width of the name, which stays in place; it is wider where there is room (`--name-width`). */
+const LEAD_WIDTH = 164;
 const ROW_HEIGHT = 28;
 /** Up to this many rows all have at least their name, so that reading on and searching in the page reach them. */
 const MANY = 120;
@@ -129,6 +130,7 @@ export function BoardGrid({ board, nameOf, onToggle, onDrill }: BoardGridProps) 
         <div
           role="treegrid"
           className={isWide ? `${styles.board} ${styles.wide}` : `${styles.board} ${styles.narrow}`}
+          style={{ '--columns-width': `${board.columns.length * cellWidth}px` } as CSSProperties}
           aria-label={t('gaps.section.scoreboard')}
           aria-rowcount={board.rows.length + 1}
           aria-colcount={board.columns.length + LEADING}
@@ -209,6 +211,10 @@ function reveal(box: HTMLElement, cell: HTMLElement, column: number): void {
   if (inner.top < outer.top + head) box.scrollTop -= outer.top + head - inner.top;
   else if (inner.bottom > outer.top + box.clientHeight) box.scrollTop += inner.bottom - outer.top - box.clientHeight;
   if (column < LEADING) return;
-  if (inner.left < outer.left + LEAD_WIDTH) box.scrollLeft -= outer.left + LEAD_WIDTH - inner.left;
+  const lead = [styles.boardName, styles.boardCoverage].reduce((width, part) => {
+    const head = box.querySelector<HTMLElement>(`.${part}`);
+    return head && getComputedStyle(head).position === 'sticky' ? width + head.offsetWidth : width;
+  }, 0);
+  if (inner.left < outer.left + lead) box.scrollLeft -= outer.left + lead - inner.left;
   else if (inner.right > outer.left + box.clientWidth) box.scrollLeft += inner.right - outer.left - box.clientWidth;
 }
