@@ -166,6 +166,7 @@ export const ERROR_PARAMS = {
   'seal/other-name': ['path', 'name'],
   'seal/unavailable': [],
   'share/cannot-keep': ['where'],
+  'share/cannot-keep-size': ['part', 'size', 'most'],
   'share/column-missing': ['part', 'column'],
   'share/column-type': ['part', 'column', 'cells'],
   'share/document': ['where'],

@@ -1,7 +1,7 @@
 import { Inflate } from 'fflate';
 import { crc32 } from '../core/crc.ts';
 import { JalonError } from '../core/errors.ts';
-import { type ContainerLimits, LIMITS, PART_NAME } from './format.ts';
+import { type ContainerLimits, DOCUMENT, LIMITS, PART_NAME } from './format.ts';
 
 /** Bytes handed to the inflater at a time: how far past a limit inflating can run. */
 const CHUNK = 1 << 16;
@@ -119,6 +119,22 @@ function unpackOrNull(packed: Uint8Array, entry: Pick<Entry, 'name' | 'method'>,
 
 /** Bytes an entry may have, by what it is. */
 const largestOf = (name: string, { json, entry }: ContainerLimits): number => (name.endsWith('.json') ? json : entry);
+
+/** Refuses, before anything is written, what no reader would open: `share/cannot-keep-size` {part, size and most in MB}. Bytes that there is room for beside. */
+export function refuseTooLarge(entries: ReadonlyMap<string, Uint8Array>, limits = LIMITS): number {
+  const refuse = (part: 'document' | 'table' | 'whole', size: number, most: number): void => {
+    if (size > most)
+      throw new JalonError('share/cannot-keep-size', { part, size: Math.ceil(size / 2 ** 20), most: most / 2 ** 20 });
+  };
+  for (const [name, { length }] of entries)
+    refuse(name === DOCUMENT ? 'document' : 'table', length, largestOf(name, limits));
+  const whole = [...entries.values()].reduce((sum, { length }) => sum + length, 0) + ROOM_OF_MANIFEST;
+  refuse('whole', whole, limits.total);
+  return limits.total - whole;
+}
+
+/** What manifest and seals take at the most, in bytes. */
+const ROOM_OF_MANIFEST = 2 ** 20;
 
 const altered = (part: string): JalonError => new JalonError('share/part-altered', { part });
 

@@ -37,7 +37,7 @@ export interface ContainerLimits {
 export const LIMITS: ContainerLimits = {
   entries: 2000,
   entry: 256 * 2 ** 20,
-  json: 64 * 2 ** 20,
+  json: 32 * 2 ** 20,
   total: 512 * 2 ** 20,
   ratio: 200,
   ratioFrom: 2 ** 20,

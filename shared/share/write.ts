@@ -6,6 +6,7 @@ import { APP_VERSION } from '../core/version.ts';
 import { documentOf } from '../workbench/drafts.ts';
 import { parseWorkbench } from '../workbench/schema.ts';
 import { partsOfSource, type Workbench } from '../workbench/workbench.ts';
+import { refuseTooLarge } from './container.ts';
 import { DOCUMENT, dataName, LIMITS, MANIFEST, PREVIEW, resultName, SEALS, SHARE_VERSION } from './format.ts';
 import { inPartOrder, type Manifest, rootHash } from './manifest.ts';
 import { type KeptResult, type Results, restingOn, resultBytes } from './results.ts';
@@ -47,8 +48,8 @@ const ENTRY_DATE = new Date(1980, 0, 1);
 /** Manifest and seals. */
 const RESERVED = 2;
 
-/** A `.jalon` file and its root hash. Rejects with `share/part-missing` when a table of the workbench is not in `parts`, with `seal/broken-key` for a seal that does not hold, with `share/cannot-keep` {where} for a document that would not be read back, and with what else `readShare` would refuse it for. */
-export async function writeShare(content: ShareContent): Promise<WrittenShare> {
+/** A `.jalon` file and its root hash. Rejects with `share/part-missing` when a table of the workbench is not in `parts`, with `seal/broken-key` for a seal that does not hold, with `share/cannot-keep` {where} for a document that would not be read back, with `share/cannot-keep-size` for one that is too large, and with what else `readShare` would refuse it for. */
+export async function writeShare(content: ShareContent, limits = LIMITS): Promise<WrittenShare> {
   refuseSources(content.workbench);
   refuseCodes(content.workbench);
   const document = canonicalJson(documentOf(content.workbench));
@@ -61,12 +62,15 @@ export async function writeShare(content: ShareContent): Promise<WrittenShare> {
     entries.set(dataName(part.sha256), bytes);
   }
   if (content.preview) entries.set(PREVIEW, content.preview);
-  const room = LIMITS.entries - entries.size - RESERVED;
+  let bytesLeft = refuseTooLarge(entries, limits);
+  const room = limits.entries - entries.size - RESERVED;
   const kept = new Map<string, KeptResult>();
   const resting = await restingOn(read.value, content.results ?? new Map());
   for (const result of resting.slice(0, room)) {
-    kept.set(result.figure, result);
     const bytes = resultBytes(result);
+    if (bytes.length > Math.min(bytesLeft, limits.json)) continue;
+    bytesLeft -= bytes.length;
+    kept.set(result.figure, result);
     entries.set(resultName(await sha256(bytes)), bytes);
   }
   const parts: Manifest['parts'] = [];

@@ -32,7 +32,7 @@ describe('at the limit it is read, one beyond it is refused', () => {
     expect(LIMITS).toEqual({
       entries: 2000,
       entry: 268_435_456,
-      json: 67_108_864,
+      json: 33_554_432,
       total: 536_870_912,
       ratio: 200,
       ratioFrom: 1_048_576,

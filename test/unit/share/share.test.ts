@@ -5,7 +5,7 @@ import { concatenate } from '#shared/core/bytes';
 import { canonicalJson } from '#shared/core/canonical-json';
 import type { Failure } from '#shared/core/errors';
 import { describeFailure, translator } from '#shared/i18n/translator';
-import { dataName } from '#shared/share/format';
+import { dataName, LIMITS } from '#shared/share/format';
 import { partWords } from '#shared/share/part-words';
 import { readShare } from '#shared/share/read';
 import { jsonOfPart } from '#shared/share/read-json';
@@ -69,6 +69,17 @@ describe('what was saved', () => {
       code: 'share/cannot-keep',
       params: { where },
     });
+  });
+  test('is not written larger than a reader opens, and what is too large is said', async () => {
+    const content = { workbench, parts, savedAt: SAVED };
+    const { bytes } = await writeShare(content);
+    const document = unzipSync(bytes)['document.json']!.length;
+    const size = (some: Partial<typeof LIMITS>) => writeShare(content, { ...LIMITS, ...some });
+    const refused = (part: string) => ({ code: 'share/cannot-keep-size', params: { part } });
+    await expect(size({ json: document - 1 })).rejects.toMatchObject(refused('document'));
+    await expect(size({ entry: 10 })).rejects.toMatchObject(refused('table'));
+    await expect(size({ total: bytes.length })).rejects.toMatchObject(refused('whole'));
+    expect((await size({ json: document })).bytes).toEqual(bytes);
   });
   test('has no two areas or groups of one code, on writing and on reading', async () => {
     const { catalogue } = workbench;
