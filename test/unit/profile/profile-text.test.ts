@@ -27,7 +27,7 @@ test('what was found is said in both languages, gravest first', () => {
     'Ends in 2014, 6 years before the newest value of the indicator',
     'Suppressed: 1 of 4',
   ]);
-  expect(findingLines(profile, null, translator('fr'))[1]).toBe('Rupture signalée par le producteur\u202f: 2014');
+  expect(findingLines(profile, null, translator('fr'))[1]).toBe('Rupture signalée par le producteur\u00a0: 2014');
 });
 
 test('causes are counted, a line each', () => {
