@@ -33,7 +33,7 @@ export async function startWorkbench(): Promise<void> {
     const { readBundled } = await import('#shared/intake/bundled');
     const bundled = readBundled(await fetchBundledFiles());
     const { language } = getState();
-    const workbench = newDocument({ id: crypto.randomUUID(), title: t()('shell.untitled'), language, bundled });
+    const workbench = newDocument({ id: crypto.randomUUID(), language, bundled });
     const file = { target: null, root: null, saved: workbench };
     await tableSync.replace({ workbench, parts: new Map(), file }, { given, signal, commit });
   });

@@ -10,7 +10,8 @@ export const BUNDLED = 'gcr';
 
 interface NewWorkbench {
   readonly id: string;
-  readonly title: string;
+  /** Absent: the stock-take of the Compact, in whatever language its report is read. */
+  readonly title?: string;
   readonly language: Language;
   readonly bundled: Pick<Bundled, 'catalogue' | 'publishers' | 'targets'>;
 }
@@ -18,6 +19,7 @@ interface NewWorkbench {
 /** A fresh workbench on the bundled data of the Compact, with the targets published in them as benchmarks. Its table has no part until it is first saved. */
 export function newWorkbench({ id, title, language, bundled }: NewWorkbench): Workbench {
   const { catalogue, publishers } = bundled;
+  const named = (one: Language): string => title ?? translator(one)('shell.untitled');
   const source: Source = {
     id: BUNDLED,
     kind: 'bundled',
@@ -33,7 +35,7 @@ export function newWorkbench({ id, title, language, bundled }: NewWorkbench): Wo
   return {
     formatVersion: FORMAT_VERSION,
     id,
-    title,
+    title: named(language),
     catalogue,
     publishers,
     sources: [source],
@@ -43,7 +45,7 @@ export function newWorkbench({ id, title, language, bundled }: NewWorkbench): Wo
     benchmarks: publishedBenchmarks(bundled, language),
     scenarios: [],
     charts: [],
-    report: { title: { en: title, fr: title }, language, blocks: [] },
+    report: { title: { en: named('en'), fr: named('fr') }, language, blocks: [] },
     comments: [],
   };
 }

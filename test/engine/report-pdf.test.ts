@@ -68,6 +68,27 @@ test.skipIf(!hasPoppler)(
   60_000,
 );
 
+test.skipIf(!hasPoppler)(
+  'a figure as tall as a page leaves room for its caption and its notes, which stand above the foot of the page',
+  async () => {
+    const sample = sampleDocument('en');
+    const [figure] = sample.blocks.filter((block) => block.kind === 'figure');
+    if (!figure) throw new Error('the sample has a figure');
+    const tall = { ...figure, note: `${'A note of several lines. '.repeat(40)}The end.` };
+    const document = { ...sample, blocks: [tall] };
+    const [width, height] = [tall.widthMm, 260].map((mm) => (mm * 96) / 25.4);
+    const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><rect width="${width}" height="${height}"/></svg>`;
+    const { bytes } = await compilePdf(
+      reportPdfRequest(document, new Map([[tall.anchor, { svg, png: new Uint8Array() }]])),
+    );
+    const boxes = poppler('pdftotext', bytes, '-bbox-layout');
+    const bottoms = [...boxes.matchAll(/yMax="([\d.]+)">(?:end|note)\b/g)].map(([, at]) => Number(at));
+    expect(bottoms.length).toBeGreaterThan(40);
+    const FOOT = 842 - (22 * 72) / 25.4;
+    expect(Math.max(...bottoms)).toBeLessThan(FOOT);
+  },
+);
+
 const said = (text: string) => ({ kind: 'paragraph' as const, content: [{ kind: 'text' as const, text }] });
 
 test.skipIf(!hasPoppler)(

@@ -99,13 +99,16 @@ export const REPORT_TEMPLATE = `
 }
 
 #let set-figure(one) = {
-  let picture = if one.picture == none { [#one.alt] } else {
-    layout(room => image(one.picture, alt: one.alt, width: calc.min(one.widthMm * 1mm, room.width)))
-  }
-  floated(one, {
-    anchored(figure(kind: image, caption: caption-of(one), picture), one.anchor)
+  let picture(width) = if one.picture == none { [#one.alt] } else { image(one.picture, alt: one.alt, width: width) }
+  floated(one, layout(room => {
+    let wanted = calc.min(one.widthMm * 1mm, room.width)
+    // As much smaller as caption and notes need of a page.
+    let high(body) = measure(width: room.width, body).height
+    let words = high({ figure(kind: image, caption: caption-of(one), []); foot-of(one) })
+    let width = if one.picture == none { wanted } else { wanted * calc.min(1, (room.height - words - 1em.to-absolute()) / high(picture(wanted))) }
+    anchored(figure(kind: image, caption: caption-of(one), picture(width)), one.anchor)
     foot-of(one)
-  })
+  }))
 }
 
 #let set-cell(cell, column) = {
@@ -174,6 +177,8 @@ export const REPORT_TEMPLATE = `
     })
   }
   else if one.kind == "contents" {
+    // What follows is no paragraph that a title could stick to.
+    needing(30mm)
     block(sticky: true, above: 1.6em, below: 0.8em, text(size: 12.5pt, weight: "bold", fill: navy, one.title))
     outline(title: none, target: if one.of == "headings" { heading } else { figure.where(kind: if one.of == "figures" { image } else { table }) })
   }

@@ -20,6 +20,14 @@ test('begins with the targets that are published in the bundled data, each area 
   });
 });
 
+test('without a name its report has one in each language, so that no French report is headed in English', () => {
+  const { title, report } = newWorkbench({ id: 'w1', language: 'fr', bundled: bundled() });
+  expect([title, report.title]).toEqual([
+    'Bilan du Pacte mondial sur les réfugiés',
+    { en: 'Stock-take of the Global Compact on Refugees', fr: 'Bilan du Pacte mondial sur les réfugiés' },
+  ]);
+});
+
 test('names them in its own language, and so that nothing is lacking', () => {
   expect(fresh('fr').benchmarks.map(({ name }) => name)).toEqual(['Cible publiée (HCR)', 'Cible publiée (HCR)']);
   for (const benchmark of fresh('fr').benchmarks) {
