@@ -16,7 +16,7 @@ export const data: Record<keyof typeof en, string> = {
   'data.removeNamed': 'Retirer {name}',
   'data.bundled': 'Données du Pacte fournies',
   'data.publishers': 'Producteurs des données fournies',
-  'data.unknown': 'non précisé',
+  'data.unknown': 'non précisée',
   'data.reading': 'Lecture de {name}',
   'data.reading.unpacking': 'Lecture de {name} : décompression',
   'data.reading.sheets': 'Lecture de {name} : analyse des feuilles',
@@ -84,7 +84,7 @@ export const data: Record<keyof typeof en, string> = {
   'data.thousands.none': 'aucun',
   'data.thousands.space': 'espace',
   'data.thousands.noBreak': 'espace insécable',
-  'data.loss.aside': '{reason} : {rows, number} (lignes {examples})',
+  'data.loss.aside': '{reason} : {rows, number} ({rows, plural, one {ligne} other {lignes}} {examples})',
   'data.loss.held.total': '« {texts} » dans la colonne « {label} » désigne le total',
   'data.loss.held.constant':
     'La colonne « {label} » est la même à chaque ligne ({texts}) : information, sans ventilation',
