@@ -198,7 +198,7 @@ export const data: Record<keyof typeof en, string> = {
     'Nombres, + − * /, parenthèses et fonctions lag, change, growth, mean, sum, index, abs et log. Ce qui manque reste manquant. Les montants d’unités, de monnaies ou de prix différents ne s’additionnent pas.',
   'data.aggregation.formula': 'calculé par une formule',
   'data.derive.save': 'Ajouter l’indicateur',
-  'data.derive.code': 'Propre',
+  'data.derive.code': 'Dérivé',
   'data.rows': 'Lignes à lire',
   'data.rows.hint': 'Vide, toutes les lignes sont lues. Par exemple : année >= 2015 ; iso3 = KEN | UGA',
   'data.suppress': 'Supprimer les valeurs sous',
