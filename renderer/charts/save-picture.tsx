@@ -20,7 +20,7 @@ export function SavePicture({ make }: { readonly make: () => Saved }) {
   const t = useT();
   return (
     <DialogTrigger>
-      <AriaButton className="button quiet">
+      <AriaButton className="button">
         <Download size={15} aria-hidden="true" />
         {t('pledges.picture.save')}
       </AriaButton>

@@ -26,6 +26,9 @@ const valuesOf = ({ series }: ChartData): readonly number[] =>
     ])
     .filter((value): value is number => value !== null && Number.isFinite(value));
 
+/** Share of what values span that stays free beyond them where an axis ends on no tick. */
+const NEAR = 0.05;
+
 /** The ends of a logarithmic axis, free of values. */
 function withRoom(low: number, high: number): readonly [number, number] {
   const free = high > low ? 10 ** (0.04 * (Math.log10(high) - Math.log10(low))) : 2;
@@ -34,6 +37,15 @@ function withRoom(low: number, high: number): readonly [number, number] {
 
 /** Where an axis ends: as asked for where no value is beyond it. */
 const endOf = (asked: number | null, round: number, outermost: number): number => (asked === outermost ? asked : round);
+
+/** The ends of an axis: its outer ticks, or just beyond the values where a tick would leave half a step or more empty. */
+function endsNear(ticks: readonly number[], low: number, high: number): readonly [number, number] {
+  const [first = 0, second = 1] = ticks;
+  const last = ticks.at(-1) ?? 1;
+  const step = second - first;
+  const free = NEAR * (high - low);
+  return [low - first < step / 2 ? first : low - free, last - high < step / 2 ? last : high + free];
+}
 
 function extentOf(values: readonly number[], fromZero: boolean, isLowAsked: boolean): readonly [number, number] {
   let [low, high] = fromZero ? [0, 0] : [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
@@ -58,10 +70,11 @@ export function valueScale(
   const values = [...valuesOf(data), ...range.flatMap((end) => end ?? [])];
   const [low, high] = extentOf(values, fromZero, from !== null);
   const isLog = scale === 'log' && !fromZero && values.length > 0 && values.every((value) => value > 0);
-  const ticks = isLog
+  const round = isLog
     ? powerTicks(Math.min(...values), Math.max(...values))
     : niceTicks(low, high, Math.max(3, Math.min(7, Math.round(room))));
-  const [first, last] = isLog ? withRoom(Math.min(...values), Math.max(...values)) : [ticks[0] ?? 0, ticks.at(-1) ?? 1];
+  const [first, last] = isLog ? withRoom(Math.min(...values), Math.max(...values)) : endsNear(round, low, high);
+  const ticks = round.filter((tick) => tick >= first && tick <= last);
   return {
     range: [endOf(from, first, low), endOf(to, last, high)],
     ticks,

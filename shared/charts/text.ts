@@ -67,7 +67,8 @@ export function chartValueText(
   if (unit.percent)
     return formatNumber(value / 100, language, {
       percent: true,
-      ...(Number.isInteger(value) ? { decimals: 0 } : { decimals: 1 }),
+      // 74.98 beside 75: one digit that is nought says no more, and one text should stand for one number.
+      decimals: Math.round(value * 10) % 10 === 0 ? 0 : 1,
     });
   const isWhole = countsPeople(unit.label) && (notation === 'full' || Math.abs(value) < 1000);
   return formatNumber(value, language, { notation, ...(isWhole ? { decimals: 0 } : {}) });

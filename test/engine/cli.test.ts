@@ -26,7 +26,7 @@ describe('profile', () => {
     expect(code).toBe(0);
     expect(out).toContain('Delimiter: ;\nDecimal mark: ,');
     expect(out).toContain('2. ISO3 · reference area (holds area codes)');
-    expect(out).toContain('Rows without an area: 1 (rows 3)');
+    expect(out).toContain('Rows without an area: 1 (row 3)');
   });
   test('gives the same as JSON, and its words in French', async () => {
     const profile = JSON.parse((await jalon('profile', at('people.csv'), '--json')).out);
@@ -383,7 +383,7 @@ describe('where numbers come from', () => {
     const below = belowOf((await jalon('project', at('own.jalon'), '--horizon', '2', '--areas', 'KEN')).out);
     expect(below[0]).toMatch(/^# Source: .*; own$/);
     expect(below).toContain('# own');
-    expect(below).toContain('#  Rows without an area: 1 (rows 4)');
+    expect(below).toContain('#  Rows without an area: 1 (row 4)');
     const file = { scenarios: [{ name: 'S', indicator: 'own-3', area: 'KEN', levers: [] }] };
     await writeFile(at('own.json'), JSON.stringify(file));
     const scenario = await jalon('scenario', at('own.jalon'), '--scenario', at('own.json'), '--lang', 'fr');

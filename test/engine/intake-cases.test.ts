@@ -132,7 +132,7 @@ const RIGHT: readonly (readonly [string, string | number, string])[] = [
   [
     '22-footnote-marks.csv',
     'KEN 2019 68.2; UGA 2019 70.1; TCD 2019 55.3; MLI 2019 61; NER 2020 60.9; GHA 2020 71.4; TGO 2020 66.7; BEN 2020 63.3; RWA 2020 80.2; BDI 2020 79.9; MWI 2020 77; ZMB 2020 76.1; KEN 2020 69',
-    'Rows with more cells than the header: 1 (rows 14)',
+    'Rows with more cells than the header: 1 (row 14)',
   ],
   ['23-indian-grouping.csv', 'KEN 2019 1234567; UGA 2019 123456; TCD 2020 98765; ETH 2020 5432', ''],
   ['24-arabic-digits.csv', 'YEM 2019 12.5; SYR 2020 7.5', ''],

@@ -8,7 +8,6 @@ import { fundedPlans } from '#shared/overview/funded';
 import { fundedText } from '#shared/overview/funded-text';
 import { HEADLINES, headlineSentence, pointsSince } from '#shared/overview/headline';
 import { CONTEXT } from '#shared/responsibility/context';
-import { AddToReport } from '../../charts/add-to-report.tsx';
 import { Sparkline } from '../../charts/sparkline.tsx';
 import { SERIES } from '../../queries/engine-queries.ts';
 import { useAnswer, useDocument, useT } from '../../queries/hooks.ts';
@@ -44,26 +43,21 @@ export function HeadlineCards({ area, situations, rows }: HeadlineCardsProps) {
     breakdowns: 'headline',
   });
   return (
-    <>
-      <section className={styles.headlineCards} aria-label={t('overview.cards')}>
-        {known.map(({ id, indicator }) => (
-          <SubjectCard
-            key={id}
-            id={id}
-            indicator={indicator}
-            series={(answer.value ?? NONE).find((one) => one.indicator === indicator.id) ?? null}
-            isKnown={answer.state === 'ready'}
-            coverage={rows.find((row) => row.indicator.id === indicator.id)?.coverage ?? null}
-            area={area}
-            baselineYear={baselineYear}
-          />
-        ))}
-        <FundedCard area={area} situations={situations} />
-      </section>
-      <div className={styles.cardTools}>
-        <AddToReport source={{ of: 'overview-headlines' }} what={t('overview.cards')} shows="table" />
-      </div>
-    </>
+    <section className={styles.headlineCards} aria-label={t('overview.cards')}>
+      {known.map(({ id, indicator }) => (
+        <SubjectCard
+          key={id}
+          id={id}
+          indicator={indicator}
+          series={(answer.value ?? NONE).find((one) => one.indicator === indicator.id) ?? null}
+          isKnown={answer.state === 'ready'}
+          coverage={rows.find((row) => row.indicator.id === indicator.id)?.coverage ?? null}
+          area={area}
+          baselineYear={baselineYear}
+        />
+      ))}
+      <FundedCard area={area} situations={situations} />
+    </section>
   );
 }
 

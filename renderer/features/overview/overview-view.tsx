@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Band } from '#shared/framework/tree';
 import { numberedIndicators } from '#shared/overview/strip';
+import { AddToReport } from '../../charts/add-to-report.tsx';
 import { useDocument, useT } from '../../queries/hooks.ts';
 import { keep, keptChoice } from '../../store/preferences.ts';
 import { show } from '../../store/session.ts';
@@ -38,11 +39,14 @@ export function OverviewView() {
         title={t('overview.title')}
         lead={t('overview.lead', { area: group?.name[t.language] ?? area, year: String(base) })}
         actions={
-          isUntouched ? (
-            <div data-tour="start">
-              <Button onPress={() => show({ view: 'data' })}>{t('overview.load')}</Button>
-            </div>
-          ) : null
+          <>
+            <AddToReport source={{ of: 'overview-headlines' }} what={t('overview.cards')} shows="table" />
+            {isUntouched ? (
+              <div data-tour="start">
+                <Button onPress={() => show({ view: 'data' })}>{t('overview.load')}</Button>
+              </div>
+            ) : null}
+          </>
         }
       />
       <HeadlineCards area={area} situations={situations} rows={all} />

@@ -82,7 +82,7 @@ export const data = {
   'data.thousands.none': 'none',
   'data.thousands.space': 'space',
   'data.thousands.noBreak': 'no-break space',
-  'data.loss.aside': '{reason}: {rows, number} (rows {examples})',
+  'data.loss.aside': '{reason}: {rows, number} ({rows, plural, one {row} other {rows}} {examples})',
   'data.loss.held.total': '“{texts}” in column “{label}” is the total',
   'data.loss.held.constant': 'Column “{label}” says the same in every row ({texts}): information, no disaggregation',
   'data.loss.held.paired':

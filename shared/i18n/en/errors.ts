@@ -120,7 +120,7 @@ export const errors = {
   'error.intake/binary':
     'The file is not a text table (CSV, TSV). Save it as CSV in the program it comes from and load that.',
   'error.intake/blank-area':
-    'Column “{column}” is blank in {rows, plural, one {# row} other {# rows}} (rows {examples}) beside areas that are in no list ({others}). In a file about one country these are the country: say which one (on the command line --area KEN), or leave these rows out by a condition.',
+    'Column “{column}” is blank in {rows, plural, one {# row (row} other {# rows (rows}} {examples}) beside areas that are in no list ({others}). In a file about one country these are the country: say which one (on the command line --area KEN), or leave these rows out by a condition.',
   'error.intake/no-table':
     'No columns were found: the text is not cut by commas, semicolons, tabs or bars. Save it as CSV and load that.',
   'error.intake/role-missing':

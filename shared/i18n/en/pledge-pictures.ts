@@ -95,7 +95,8 @@ export const pledgePictures = {
   'pledges.late.overdue': 'Past their end and not reported as fulfilled',
   'pledges.late.silent': 'Silent for longer than {months, plural, one {# month} other {# months}}',
   'pledges.late.months': 'Months of silence',
-  'pledges.late.share': '{count} of {judged} open pledges whose date is known.',
+  'pledges.late.share':
+    '{judged, plural, =0 {The date of no open pledge is known.} one {{count} of the only open pledge whose date is known.} other {{count} of # open pledges whose date is known.}}',
   'pledges.late.undated': '{count, plural, one {# open pledge has} other {# open pledges have}} no date to judge by.',
   'pledges.late.list': 'List them',
   'pledges.obstacles.title': 'Obstacles',

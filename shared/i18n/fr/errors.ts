@@ -126,7 +126,7 @@ export const errors: Record<keyof typeof en, string> = {
   'error.intake/binary':
     'Le fichier n’est pas un tableau de texte (CSV, TSV). Enregistrez-le au format CSV dans le logiciel d’origine, puis chargez-le.',
   'error.intake/blank-area':
-    'La colonne « {column} » est vide dans {rows, plural, one {# ligne} other {# lignes}} (lignes {examples}), à côté de zones absentes de toute liste ({others}). Dans un fichier sur un seul pays, ces lignes sont celles du pays : indiquez lequel (en ligne de commande, --area KEN), ou écartez-les par une condition.',
+    'La colonne « {column} » est vide dans {rows, plural, one {# ligne (ligne} other {# lignes (lignes}} {examples}), à côté de zones absentes de toute liste ({others}). Dans un fichier sur un seul pays, ces lignes sont celles du pays : indiquez lequel (en ligne de commande, --area KEN), ou écartez-les par une condition.',
   'error.intake/no-table':
     'Aucune colonne n’a été trouvée : le texte n’est séparé ni par des virgules, ni par des points-virgules, des tabulations ou des barres. Enregistrez-le au format CSV, puis chargez-le.',
   'error.intake/role-missing':

@@ -85,7 +85,7 @@ export const levers: Record<keyof typeof en, string> = {
   'levers.field.lasting': 'Demeure (un stock)',
   'levers.field.addPart': 'Ajouter une année',
   'levers.field.removePart': 'Retirer {year}',
-  'levers.field.stage': 'Étape',
+  'levers.field.stage': 'Stade',
   'levers.field.dueYear': 'Attendu en',
   'levers.field.driver': 'Moteur',
   'levers.field.elasticity': 'Élasticité',

@@ -10,7 +10,7 @@ export const matching = {
     'Importez un registre, ou saisissez des engagements, pour rapprocher les engagements politiques des pays d’accueil des moyens financiers, matériels et techniques.',
   'matching.policies.title': 'Engagements politiques et ce qui peut les appuyer',
   'matching.policies.none':
-    'Le registre ne contient aucun engagement politique en cours d’un pays d’accueil dans le prisme.',
+    'Le registre ne contient aucun engagement politique en cours d’un pays d’accueil dans le périmètre.',
   'matching.policies.finding':
     '{unmatched, plural, =0 {Aucun des {policies} engagements politiques de pays d’accueil n’est sans} one {# engagement politique de pays d’accueil, sur {policies}, n’a ni} other {# engagements politiques de pays d’accueil, sur {policies}, n’ont ni}} appariement ni candidat.',
   'matching.policies.about':
@@ -63,7 +63,7 @@ export const matching = {
   'matching.general.suggestions': 'Situations proposées',
   'matching.general.nothing': 'rien ne parle pour aucune',
   'matching.general.given': '{situation}, donnée par {author}, {date}',
-  'matching.general.none': 'Tous les engagements du prisme nomment une situation.',
+  'matching.general.none': 'Tous les engagements du périmètre nomment une situation.',
   'matching.reason.areas': '{points} points : pays de mise en œuvre {found} ({count} pays sur {of})',
   'matching.reason.text': '{points} points : le texte nomme {found}',
   'matching.reason.entity': '{points} points : {count} engagements de l’entité sur {of} la concernent',

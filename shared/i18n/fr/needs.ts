@@ -4,7 +4,7 @@ export const needs = {
   'needs.rank.title': 'Situations insuffisamment soutenues',
   'needs.rank.finding':
     'Sur {count} situations dont toutes les données de {year} sont connues, « {name} » obtient le score le plus élevé : {unfunded} de ses besoins n’ont pas été financés. Elle figure parmi les cinq premières dans {share} des pondérations.',
-  'needs.rank.nothing': 'Aucune situation du prisme n’a de besoins et de financements pour ces années.',
+  'needs.rank.nothing': 'Aucune situation du périmètre n’a de besoins et de financements pour ces années.',
   'needs.rank.year': 'Année des plans',
   'needs.rank.score': 'Score',
   'needs.rank.rank': 'Rang',

@@ -31,7 +31,7 @@ export const pledgePages: Record<keyof typeof en, string> = {
   'pages.country.none': 'Aucun pays indiqué',
   'pages.results': 'Résultats des indicateurs visés',
   'pages.results.where':
-    'Valeurs {area} : {one, select, yes {le seul pays que nomment les engagements.} other {la zone du prisme, car les engagements nomment plusieurs pays ou aucun.}} Un engagement vise un indicateur par un thème commun ou un objectif dont celui-ci relève ; cela ne dit pas que l’engagement a causé l’évolution.',
+    'Valeurs {area} : {one, select, yes {le seul pays que nomment les engagements.} other {la zone du périmètre, car les engagements nomment plusieurs pays ou aucun.}} Un engagement vise un indicateur par un thème commun ou un objectif dont celui-ci relève ; cela ne dit pas que l’engagement a causé l’évolution.',
   'pages.results.none':
     'Aucun engagement de la page ne nomme de thème ni d’objectif : aucun indicateur ne peut être indiqué.',
   'pages.results.without':

@@ -31,7 +31,7 @@ export const pledgePictures: Record<keyof typeof en, string> = {
   'pledges.column.plan': 'Plan',
   'pledges.column.situation': 'Situation',
   'pledges.column.forum': 'Forum',
-  'pledges.column.stage': 'Étape',
+  'pledges.column.stage': 'Stade',
   'pledges.column.none': 'Rien',
   'pledges.none.actor': 'Type non précisé',
   'pledges.none.entity': 'Entité non nommée',
@@ -42,7 +42,7 @@ export const pledgePictures: Record<keyof typeof en, string> = {
   'pledges.none.plan': 'Aucun plan nommé',
   'pledges.none.situation': 'Sans situation précise',
   'pledges.none.forum': 'Forum non précisé',
-  'pledges.none.stage': 'Étape non précisée',
+  'pledges.none.stage': 'Stade non précisé',
   'pledges.flow.most.usd': 'Plus grande part des montants : {top}, {share}',
   'pledges.flow.most.pledges': 'Plus grande part des engagements : {top}, {share}',
   'pledges.flow.most.flows': 'Plus grande part des flux : {top}, {share}',
@@ -99,7 +99,8 @@ export const pledgePictures: Record<keyof typeof en, string> = {
   'pledges.late.overdue': 'Échéance dépassée sans réalisation signalée',
   'pledges.late.silent': 'Sans nouvelles depuis plus de {months, plural, one {# mois} other {# mois}}',
   'pledges.late.months': 'Mois de silence',
-  'pledges.late.share': '{count} des {judged} engagements ouverts dont la date est connue.',
+  'pledges.late.share':
+    '{judged, plural, =0 {La date n’est connue pour aucun engagement ouvert.} one {{count} sur le seul engagement ouvert dont la date est connue.} other {{count} des # engagements ouverts dont la date est connue.}}',
   'pledges.late.undated':
     '{count, plural, one {# engagement ouvert n’a} other {# engagements ouverts n’ont}} pas de date permettant d’en juger.',
   'pledges.late.list': 'Les lister',

@@ -22,8 +22,8 @@ export const pledges: Record<keyof typeof en, string> = {
     'Ce classeur ne contient aucun engagement ; il n’en est donc rien dit. Chargez un registre (un tableau aux colonnes quelconques, un engagement par ligne) ou saisissez des engagements à la main.',
   'pledges.none.scenario':
     'Inscrivez ce qu’un engagement apporterait dans un scénario, avec le levier « Engagements et autres flux » et sa source.',
-  'pledges.byStage': 'Par étape',
-  'pledges.stage': 'Étape',
+  'pledges.byStage': 'Par stade',
+  'pledges.stage': 'Stade',
   'pledges.stage.planning': 'En préparation',
   'pledges.stage.in_progress': 'En cours',
   'pledges.stage.fulfilled': 'Honoré',

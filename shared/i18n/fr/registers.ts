@@ -54,7 +54,7 @@ export const registers: Record<keyof typeof english, string> = {
   'register.aside':
     '{rows, plural, one {# ligne écartée} other {# lignes écartées}} : {reason, select, blank {ligne vide} total {total d’autres lignes} repeated {identique à une ligne précédente dans toutes ses cellules} nameless {ni identifiant, ni intitulé, ni entité} other {stade exclu à la main}} ({rows, plural, one {ligne} other {lignes, par exemple}} {examples})',
   'register.stageWord':
-    'Stade « {text} » : {stage, select, planning {en planification} in_progress {en cours} fulfilled {réalisé} no_update {sans mise à jour} left_out {exclu} other {à préciser}} ({rows, plural, one {# ligne} other {# lignes}})',
+    'Stade « {text} » : {stage, select, planning {en préparation} in_progress {en cours} fulfilled {honoré} no_update {sans mise à jour} left_out {lignes écartées} other {à préciser}} ({rows, plural, one {# ligne} other {# lignes}})',
   'register.stageBlank': 'Stade non renseigné : sans mise à jour ({rows, plural, one {# ligne} other {# lignes}})',
   'register.currency':
     '{currency, select, none {Monnaie non indiquée} other {{currency}}} : {sum, number} pour {amounts, plural, one {# montant} other {# montants}}, hors montants annuels et plafonds',

@@ -107,6 +107,9 @@ export function* suggestSituations(
 ): Generator<void, readonly SuggestedSituations[], void> {
   const named = placesNamed(areas);
   const situations = tellingSituations(groups, areas, named);
+  const hosts = new Map(situations.map(({ code, hosts }) => [code, hosts.size]));
+  // Of equals, the situation of fewest countries: one of Uganda alone says more of a pledge in Uganda than one of ten.
+  const hostsOf = ({ situation }: SituationSuggestion): number => hosts.get(situation) ?? 0;
   const byEntity = new Map<string, Pledge[]>();
   for (const pledge of pledges) {
     const key = foldName(pledge.entity);
@@ -127,7 +130,7 @@ export function* suggestSituations(
     const suggestions = situations
       .map((situation) => suggestionOf(situation, { pledge, places, words, others }))
       .filter(({ score }) => score >= least)
-      .sort((a, b) => b.score - a.score || (a.situation < b.situation ? -1 : 1));
+      .sort((a, b) => b.score - a.score || hostsOf(a) - hostsOf(b) || (a.situation < b.situation ? -1 : 1));
     suggested.push({ pledge: at, suggestions: suggestions.slice(0, most) });
   }
   return suggested;

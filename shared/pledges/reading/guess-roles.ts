@@ -113,11 +113,17 @@ const END_DATE = /\b(end|fin|finish|completion|deadline|due|target|echeance|term
 
 const labelOf = (label: string): string => plain(label.replaceAll(/(\p{Ll})(\p{Lu})/gu, '$1 $2'));
 
+/** "Date fulfilled", "Date de réalisation": when a stage was reached that is none to come. */
+const REACHED_DATE =
+  /\b(fulfil\w*|achiev\w*|completed|delivered|realis\w*|honor\w*|atteinte?|acheve\w*|cumplid\w*|cumplimiento|realiza\w*|lograd\w*)\b/;
+
 /** The role that a label says; null where it says none. */
 export function roleOfLabel(label: string): PledgeRole | null {
   const text = labelOf(label);
   const found = LABELS.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
   if (found === 'start' && END_DATE.test(text)) return 'end';
+  if ((found === 'start' || found === 'stage') && /\b(date|fecha)\b/.test(text) && REACHED_DATE.test(text))
+    return 'stageDate';
   return found;
 }
 

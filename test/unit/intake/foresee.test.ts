@@ -53,7 +53,7 @@ test('names in no list, cells that are no number and rows without a year are eac
     'Togo,2020,11',
   ]);
   expect(alerts).toEqual([
-    'Rows without a year that can be read: 1 (rows 3)',
+    'Rows without a year that can be read: 1 (row 3)',
     '2 names or codes of areas are in no list, kept as areas of their own (2 rows): Erewhon, Kenia (perhaps KEN)',
     'Column “value”: cells that are no number, left out: 2 (two · n.k.)',
   ]);

@@ -72,8 +72,8 @@ function LateCount({ name, found: { late, judged, undated }, onOpen }: LateCount
       {name}
       <br />
       <span className="soft">
-        {t('pledges.late.share', { count: number(late.length), judged: number(judged) })}
-        {undated > 0 ? ` ${t('pledges.late.undated', { count: undated })}` : ''}
+        {t('pledges.late.share', { count: number(late.length), judged })}
+        {judged > 0 && undated > 0 ? ` ${t('pledges.late.undated', { count: undated })}` : ''}
       </span>
       <br />
       {late.length > 0 ? (

@@ -57,6 +57,10 @@ test.each([
   expect(best(pledge(title))).toEqual(situations);
 });
 
+test('of situations that have as much for them, the one of fewest countries stands first', () => {
+  expect(best(pledge('Scholarships', { areas: ['UGA'] }))[0]).toBe('situation:uganda');
+});
+
 test('countries it is implemented in and the text together tell more than either, and every point has its reason', () => {
   const [found] = suggested([pledge('Documents for Syrian refugees', { areas: ['JOR', 'LBN'] })])[0]?.suggestions ?? [];
   expect(found).toEqual({
