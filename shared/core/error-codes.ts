@@ -69,6 +69,7 @@ export const ERROR_PARAMS = {
   'export/pdf-program': [],
   'export/pdf-stopped': [],
   'export/png-broken': [],
+  'export/rows-shortened': ['count', 'rows'],
   'export/svg-unsafe': [],
   'file/busy': ['name'],
   'file/changed-on-disk': ['name'],

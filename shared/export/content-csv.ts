@@ -1,5 +1,6 @@
 import type { Translator } from '../i18n/translator.ts';
 import type { DocumentExhibit } from '../report/document.ts';
+import { rowsSaid } from '../report/printed-report.ts';
 import { csvFile, csvTable } from './csv.ts';
 import type { CsvDialect } from './csv-dialect.ts';
 
@@ -18,6 +19,7 @@ export function contentCsv(exhibit: DocumentExhibit, t: Translator, dialect: Csv
     {
       remarks: [
         `${label.word} ${label.number}. ${caption}`,
+        ...(exhibit.kind === 'table' && exhibit.left > 0 ? [rowsSaid(exhibit, rows.length, t)] : []),
         ...warnings,
         ...(source ? [t('charts.source', { source })] : []),
         ...(note ? [t('charts.note', { note })] : []),

@@ -5,20 +5,24 @@ export type ReportFormat = (typeof REPORT_FORMATS)[number];
 
 export const isReportFormat = (name: unknown): name is ReportFormat => REPORT_FORMATS.some((format) => format === name);
 
-/** What the ending of a file of each format is, and which pictures of the figures it holds. */
+/** What the ending of a file of each format is, which pictures of the figures it holds, and whether very long tables print in part. */
 const FORMATS: Readonly<
   Record<
     ReportFormat,
-    { readonly ending: 'docx' | 'pdf' | 'pptx' | 'html' | 'xlsx' | 'zip'; readonly pictures: Pictures }
+    {
+      readonly ending: 'docx' | 'pdf' | 'pptx' | 'html' | 'xlsx' | 'zip';
+      readonly pictures: Pictures;
+      readonly shortens: boolean;
+    }
   >
 > = {
-  docx: { ending: 'docx', pictures: 'both' },
-  pdf: { ending: 'pdf', pictures: 'svg' },
-  pptx: { ending: 'pptx', pictures: 'both' },
-  html: { ending: 'html', pictures: 'svg' },
-  xlsx: { ending: 'xlsx', pictures: 'none' },
-  pack: { ending: 'zip', pictures: 'both' },
-  markdown: { ending: 'zip', pictures: 'both' },
+  docx: { ending: 'docx', pictures: 'both', shortens: true },
+  pdf: { ending: 'pdf', pictures: 'svg', shortens: true },
+  pptx: { ending: 'pptx', pictures: 'both', shortens: true },
+  html: { ending: 'html', pictures: 'svg', shortens: true },
+  xlsx: { ending: 'xlsx', pictures: 'none', shortens: false },
+  pack: { ending: 'zip', pictures: 'both', shortens: false },
+  markdown: { ending: 'zip', pictures: 'both', shortens: true },
 };
 
 export type Pictures = 'none' | 'svg' | 'both';

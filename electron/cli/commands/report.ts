@@ -18,7 +18,9 @@ import {
 import { reportPack, reportPdf } from '#shared/export/report-pdf-file';
 import type { Catalogue } from '#shared/framework/catalogue';
 import { applyLens } from '#shared/framework/lens';
-import { translator } from '#shared/i18n/translator';
+import { type Translator, translator } from '#shared/i18n/translator';
+import type { DocumentTable } from '#shared/report/document';
+import { PRINTED_ROWS, rowsSaid, shortenedTables } from '#shared/report/printed-report';
 import { resolveReport } from '#shared/report/resolve-report';
 import { forAreas } from '#shared/report/templates/for-areas';
 import {
@@ -69,6 +71,8 @@ export const reportCommand: CliCommand = {
           failed += 1;
           say(text);
         }
+      if (formats.some((format) => formatFile(format).shortens))
+        for (const table of shortenedTables(document)) say(rowsLine(table, translator(language)));
       const drawn = await drawFigures(document, picturesOf(formats), draw);
       for (const format of formats) {
         const stem = `${slugOf(document.title).slice(0, 40) || 'report'}_${language}${format === 'markdown' ? '_quarto' : ''}`;
@@ -89,6 +93,13 @@ export const reportCommand: CliCommand = {
     return failed > 0 ? 1 : 0;
   },
 };
+
+/** “Table 4: The first 100 of 2,538 rows; all of them are in the data annex (Excel).” */
+const rowsLine = (table: DocumentTable, t: Translator): string =>
+  t('fields.line', {
+    label: `${table.label.word} ${table.label.number}`,
+    value: rowsSaid(table, PRINTED_ROWS.first, t),
+  });
 
 function formatsOf(args: Arguments): readonly ReportFormat[] {
   const named = (textOption(args, 'format') ?? 'docx').split(',').map((name) => name.trim());

@@ -50,11 +50,9 @@ function numberRuns({ kind, label }: DocumentFigure | DocumentTable, context: Wo
 export function remarkParagraphs(
   { kind, warnings, source, note }: DocumentFigure | DocumentTable,
   context: WordContext,
-  more: readonly string[] = [],
 ): Paragraph[] {
   const lines = [
     ...warnings.map((text) => ({ style: 'ExhibitWarning', text: context.t('report.word.warned', { text }) })),
-    ...more.map((text) => ({ style: 'ExhibitNote', text })),
     ...(source ? [{ style: 'ExhibitSource', text: context.t('charts.source', { source }) }] : []),
     ...(note ? [{ style: 'ExhibitNote', text: context.t('charts.note', { note }) }] : []),
   ];

@@ -2,6 +2,7 @@ import { Document, type FileChild, Packer } from 'docx';
 import { estimatePageNumbers } from 'docx/layout';
 import type { DocumentBlock, DrawnFigures, ReportDocument } from '../../report/document.ts';
 import { pageRuns } from '../../report/page-runs.ts';
+import { printedReport } from '../../report/printed-report.ts';
 import { boxBlocks } from './box.ts';
 import { contentsParagraphs } from './contents.ts';
 import { WordContext } from './context.ts';
@@ -17,7 +18,8 @@ import { TABLE_STYLES } from './table-style.ts';
 import { wordText } from './text.ts';
 
 /** A report as a Word document (ECMA-376, transitional): the same bytes for the same content. A figure that is not among `drawn` stands in words. */
-export async function toDocx(document: ReportDocument, drawn: DrawnFigures): Promise<Uint8Array> {
+export async function toDocx(report: ReportDocument, drawn: DrawnFigures): Promise<Uint8Array> {
+  const document = printedReport(report);
   const context = new WordContext(document);
   const title = titleParagraphs(document, context);
   const runs = pageRuns(document.blocks);

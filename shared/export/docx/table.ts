@@ -8,15 +8,14 @@ import { columnWidths } from './table-columns.ts';
 
 const TONES = { good: 'DDF3EC', fair: 'FFF8D6', poor: 'FDE7D3', bad: 'FBDDE1', none: 'EDEFF2' } as const;
 
-/** The table (`room` millimetres wide, in parts where its columns need more), a caption above each part, then what is left out, warnings, source and note. */
+/** The table (`room` millimetres wide, in parts where its columns need more), a caption above each part, then warnings, source and note. */
 export function tableBlocks(table: DocumentTable, context: WordContext, room: number): (Paragraph | Table)[] {
   const tables = tableParts(table, room, context.t).flatMap(({ columns, caption }, at) => [
     ...(at > 0 ? [context.paragraph({ style: 'Spacer', children: [] })] : []),
     at > 0 ? furtherCaption({ ...table, caption }, context) : captionParagraph({ ...table, caption }, context),
     partOf(table, columns, context, room),
   ]);
-  const left = table.left > 0 ? [context.t('report.word.left', { count: table.left })] : [];
-  const remarks = remarkParagraphs(table, context, left);
+  const remarks = remarkParagraphs(table, context);
   return [...tables, ...(remarks.length > 0 ? remarks : [context.paragraph({ style: 'Spacer' })])];
 }
 

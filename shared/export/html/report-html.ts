@@ -11,6 +11,7 @@ import type {
   DrawnFigures,
   ReportDocument,
 } from '../../report/document.ts';
+import { printedReport } from '../../report/printed-report.ts';
 import { isSafeAddress } from '../../workbench/rich-text.ts';
 import { escapeMarkup, toBase64 } from '../markup.ts';
 import { REPORT_STYLE } from './report-style.ts';
@@ -19,11 +20,11 @@ import { REPORT_STYLE } from './report-style.ts';
  * A report as one HTML file: no script, no request, its own policy that allows none. Headings, tables, figures and footnotes are what they
  * are called, every label leads to what it names, and it prints on A4.
  */
-export function toReportHtml(document: ReportDocument, drawn: DrawnFigures): string {
-  const { title, language, authors, date, code } = document;
+export function toReportHtml(report: ReportDocument, drawn: DrawnFigures): string {
+  const { title, language, authors, date, code, blocks } = printedReport(report);
   const t = translator(language);
   const made = [authors, date && formatDate(date, language), code && t('reportPage.code', { code })].filter(Boolean);
-  const notes = footnotesIn(document.blocks);
+  const notes = footnotesIn(blocks);
   const endnotes = notes.length
     ? `<section class="notes" role="doc-endnotes" aria-label="${escapeMarkup(t('reportPage.notes'))}">
 <h2>${escapeMarkup(t('reportPage.notes'))}</h2>
@@ -50,7 +51,7 @@ ${REPORT_STYLE}
 ${made.length ? `<p class="made">${made.map(escapeMarkup).join(' · ')}</p>` : ''}
 </header>
 <main>
-${document.blocks.map((block) => blockHtml(block, drawn)).join('\n')}
+${blocks.map((block) => blockHtml(block, drawn)).join('\n')}
 ${endnotes}
 </main>
 </body>

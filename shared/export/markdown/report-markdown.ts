@@ -9,6 +9,7 @@ import type {
   DrawnFigures,
   ReportDocument,
 } from '../../report/document.ts';
+import { printedReport } from '../../report/printed-report.ts';
 import { isSafeAddress } from '../../workbench/rich-text.ts';
 import { contentCsv } from '../content-csv.ts';
 
@@ -16,8 +17,8 @@ import { contentCsv } from '../content-csv.ts';
  * A report as Markdown with its figures and their numbers beside it, which Pandoc and Quarto read: `report.qmd`, `figures/*.svg|png`,
  * `data/*.csv`. Labels are those of the report; nothing is counted anew.
  */
-export function toMarkdown(document: ReportDocument, drawn: DrawnFigures): ReadonlyMap<string, Uint8Array> {
-  const { title, language, authors, date, code } = document;
+export function toMarkdown(report: ReportDocument, drawn: DrawnFigures): ReadonlyMap<string, Uint8Array> {
+  const { title, language, authors, date, code, blocks } = printedReport(report);
   const t = translator(language);
   const files = new Map<string, Uint8Array>();
   const utf8 = new TextEncoder();
@@ -33,7 +34,10 @@ export function toMarkdown(document: ReportDocument, drawn: DrawnFigures): Reado
     '---',
   ].join('\n');
   const made = [date && formatDate(date, language), code && t('reportPage.code', { code })].filter(Boolean).join(' · ');
-  const body = document.blocks.map(blockText).filter(Boolean);
+  for (const block of report.blocks)
+    if (block.kind === 'figure' || block.kind === 'table')
+      files.set(`data/${block.name}.csv`, utf8.encode(contentCsv(block, t, 'exact')));
+  const body = blocks.map(blockText).filter(Boolean);
   const text = [head, made ? `*${escapeMarkdown(made)}*` : '', ...body, ...notes].filter(Boolean).join('\n\n');
   return new Map([['report.qmd', utf8.encode(`${text}\n`)], ...files]);
 
@@ -45,7 +49,6 @@ export function toMarkdown(document: ReportDocument, drawn: DrawnFigures): Reado
           files.set(`figures/${block.name}.svg`, utf8.encode(picture.svg));
           files.set(`figures/${block.name}.png`, picture.png);
         }
-        files.set(`data/${block.name}.csv`, utf8.encode(contentCsv(block, t, 'exact')));
         const shown = picture
           ? `![${escapeMarkdown(block.alt)}](figures/${block.name}.svg){width=${block.widthMm}mm}`
           : escapeMarkdown(block.alt);
@@ -59,7 +62,6 @@ export function toMarkdown(document: ReportDocument, drawn: DrawnFigures): Reado
         ].join('\n\n');
       }
       case 'table':
-        files.set(`data/${block.name}.csv`, utf8.encode(contentCsv(block, t, 'exact')));
         return [
           `::: {#${block.anchor}}`,
           `**${escapeMarkdown(`${block.label.word} ${block.label.number}.`)}** ${escapeMarkdown(block.caption)}`,

@@ -9,6 +9,7 @@ import type {
   ReportDocument,
 } from '../../report/document.ts';
 import { pageRuns, TABLE_ROOM } from '../../report/page-runs.ts';
+import { printedReport } from '../../report/printed-report.ts';
 import { KEPT_ROWS, partWidths, tableParts } from '../../report/table-parts.ts';
 import { isSafeAddress } from '../../workbench/rich-text.ts';
 import { officeText } from '../office-text.ts';
@@ -20,7 +21,8 @@ import { REPORT_TEMPLATE } from './report-template.ts';
 const FONT_STYLE = /<style>@font-face[^<]*<\/style>/;
 
 /** A report as A4 pages. All that people wrote is data (`/report.json`), of which the template makes pages; none of it is source. */
-export function reportPdfRequest(document: ReportDocument, drawn: DrawnFigures): PdfRequest {
+export function reportPdfRequest(report: ReportDocument, drawn: DrawnFigures): PdfRequest {
+  const document = printedReport(report);
   const t = translator(document.language);
   const utf8 = new TextEncoder();
   const files = new Map<string, Uint8Array>();

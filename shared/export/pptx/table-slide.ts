@@ -1,6 +1,7 @@
 import type PptxGenJS from 'pptxgenjs';
 import type { Translator } from '../../i18n/translator.ts';
 import type { DocumentTable } from '../../report/document.ts';
+import { rowsSaid } from '../../report/printed-report.ts';
 import { officeText } from '../office-text.ts';
 import { BOXES, INK } from './deck-layouts.ts';
 import { isWider, textHeight, wordsIn } from './fit-text.ts';
@@ -9,11 +10,11 @@ import { isWider, textHeight, wordsIn } from './fit-text.ts';
 const [MOST_ROWS, MOST_COLUMNS] = [12, 8];
 
 /** What a slide does not show of a table, in words. */
-export function leftOut({ rows, columns, left }: DocumentTable, t: Translator): readonly string[] {
-  const missing = Math.max(0, rows.length - MOST_ROWS);
+export function leftOut(table: DocumentTable, t: Translator): readonly string[] {
+  const { rows, columns, left } = table;
+  const shown = Math.min(rows.length, MOST_ROWS);
   return [
-    ...(missing > 0 ? [t('reportFiles.moreRows', { count: missing })] : []),
-    ...(left > 0 ? [t('reportFiles.rowsLeft', { count: left })] : []),
+    ...(shown < rows.length + left ? [rowsSaid(table, shown, t)] : []),
     ...(columns.length > MOST_COLUMNS ? [t('reportFiles.moreColumns', { count: columns.length - MOST_COLUMNS })] : []),
   ];
 }

@@ -1,6 +1,7 @@
 import type { WriteSheet } from 'hucre/xlsx';
 import type { Translator } from '../../i18n/translator.ts';
 import type { DocumentCell, DocumentExhibit, TableContent } from '../../report/document.ts';
+import { rowsSaid } from '../../report/printed-report.ts';
 import { cellText } from '../office-text.ts';
 import { numberFormats } from './number-formats.ts';
 import {
@@ -52,9 +53,9 @@ function valueCell(cell: DocumentCell | undefined, format: string): WrittenCell 
 }
 
 function remarksOf(exhibit: DocumentExhibit, t: Translator): readonly WrittenRow[] {
-  const left = exhibit.kind === 'table' ? exhibit.left : 0;
+  const isPart = exhibit.kind === 'table' && exhibit.left > 0;
   return [
-    ...(left > 0 ? [{ text: t('reportFiles.rowsLeft', { count: left }), style: CELL_STYLES.soft }] : []),
+    ...(isPart ? [{ text: rowsSaid(exhibit, exhibit.rows.length, t), style: CELL_STYLES.soft }] : []),
     ...(exhibit.source ? [{ text: t('charts.source', { source: exhibit.source }), style: CELL_STYLES.soft }] : []),
     ...(exhibit.note ? [{ text: t('charts.note', { note: exhibit.note }), style: CELL_STYLES.soft }] : []),
     ...exhibit.warnings.map((text) => ({ text: t('reportFiles.caution', { text }), style: CELL_STYLES.caution })),

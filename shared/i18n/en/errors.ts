@@ -33,6 +33,8 @@ export const errors = {
     'Making the PDF stopped, as the program that does it ran out of memory or was ended. Your work is untouched: export again.',
   'error.export/png-broken':
     'The image could not be written as PNG: what was drawn is not a complete image. Export it again, or as SVG.',
+  'error.export/rows-shortened':
+    '{count, plural, one {A very long table shows only its} other {{count, number} very long tables show only their}} first {rows, number} rows in this file. All rows are in the data annex: export “Numbers in Excel (.xlsx)”.',
   'error.export/svg-unsafe':
     'The SVG was not written: it holds script or refers to something outside itself. Remove links and pictures from the chart and export again.',
   'error.file/no-space':

@@ -25,6 +25,10 @@ export const reportDocument = {
   'reportDocument.finding.untranslated': 'There is no English text here; the French one stands in its place.',
   'reportDocument.finding.value': 'There is no value for {origin}',
   'reportDocument.finding.valueChanged': 'A value changed since its sentence was written. It was {before}: {origin}',
+  'reportDocument.firstOfKeptRows':
+    'The first {shown, number} of {all, number} rows; the first {kept, number} are in the data annex (Excel).',
+  'reportDocument.firstOfRows':
+    'The first {shown, number} of {all, number} rows; all of them are in the data annex (Excel).',
   'reportDocument.firstRows': 'The first rows of {figure}',
   'reportDocument.gaps.asked': 'Areas asked',
   'reportDocument.gaps.first': 'First year',
@@ -51,6 +55,7 @@ export const reportDocument = {
   'reportDocument.projections': 'Projections and scenarios',
   'reportDocument.projections.about':
     'Projections carry the past of a series on by the median of several simple forecasters, as far as forecasts of its own past were right; bands hold the stated share of what came in such forecasts. A scenario changes the projection by stated assumptions and by nothing else. Neither is a forecast of UNHCR.',
+  'reportDocument.rowsShown': 'Rows shown: {shown, number} of {all, number}.',
   'reportDocument.scenario.assumed': 'The path is supposed, not projected: no band can be given for it.',
   'reportDocument.scenario.assumptions': 'What is supposed',
   'reportDocument.scenario.baseline': 'baseline',

@@ -14,14 +14,10 @@ export const reportFiles = {
   'reportFiles.kind': 'Kind',
   'reportFiles.kind.picture': 'Diagram',
   'reportFiles.kind.projection': 'Projection',
-  'reportFiles.moreRows':
-    '{count, plural, one {1 more row in the data annex} other {{count, number} more rows in the data annex}}',
   'reportFiles.moreColumns':
     '{count, plural, one {1 more column in the data annex} other {{count, number} more columns in the data annex}}',
   'reportFiles.picture': 'In words: {text}',
   'reportFiles.rows': 'Rows',
-  'reportFiles.rowsLeft':
-    '{count, plural, one {1 further row is not part of the report} other {{count, number} further rows are not part of the report}}',
   'reportFiles.source': 'Source',
   'reportFiles.toContents': 'Back to contents',
 } as const;

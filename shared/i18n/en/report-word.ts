@@ -4,6 +4,5 @@ export const reportWord = {
   'report.word.warning': 'Warning',
   'report.word.method': 'Method',
   'report.word.warned': 'Warning: {text}',
-  'report.word.left': '{count, plural, one {# more row is} other {# more rows are}} not shown.',
   'report.word.page': 'Page {page} of {pages}',
 } as const;

@@ -33,6 +33,8 @@ export const errors: Record<keyof typeof en, string> = {
     'La création du PDF s’est interrompue, faute de mémoire ou parce que le programme qui s’en charge a été arrêté. Votre travail est intact ; relancez l’export.',
   'error.export/png-broken':
     'L’image n’a pas pu être enregistrée en PNG : le tracé est incomplet. Relancez l’export ou choisissez le format SVG.',
+  'error.export/rows-shortened':
+    'Dans ce fichier, {count, plural, one {un très long tableau n’affiche que ses} other {{count, number} très longs tableaux n’affichent que leurs}} {rows, number} premières lignes. Toutes les lignes figurent dans l’annexe de données : exportez « Chiffres dans Excel (.xlsx) ».',
   'error.export/svg-unsafe':
     'Le fichier SVG n’a pas été enregistré : il contient un script ou renvoie à un élément extérieur. Retirez les liens et les images du graphique, puis relancez l’export.',
   'error.file/no-space':

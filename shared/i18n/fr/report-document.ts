@@ -28,6 +28,10 @@ export const reportDocument: Record<keyof typeof en, string> = {
   'reportDocument.finding.value': 'Aucune valeur pour {origin}',
   'reportDocument.finding.valueChanged':
     'Une valeur a changé depuis la rédaction de sa phrase. Elle était de {before} : {origin}',
+  'reportDocument.firstOfKeptRows':
+    'Les {shown, number} premières lignes sur {all, number} ; les {kept, number} premières figurent dans l’annexe de données (Excel).',
+  'reportDocument.firstOfRows':
+    'Les {shown, number} premières lignes sur {all, number} ; toutes figurent dans l’annexe de données (Excel).',
   'reportDocument.firstRows': 'Premières lignes de la {figure}',
   'reportDocument.gaps.asked': 'Zones interrogées',
   'reportDocument.gaps.first': 'Première année',
@@ -54,6 +58,7 @@ export const reportDocument: Record<keyof typeof en, string> = {
   'reportDocument.projections': 'Projections et scénarios',
   'reportDocument.projections.about':
     'Les projections prolongent le passé d’une série par la médiane de plusieurs méthodes simples, dans la mesure où elles ont bien prévu ce passé ; les bandes contiennent la part indiquée des valeurs ainsi obtenues. Un scénario modifie la projection par les seules hypothèses énoncées. Ni l’une ni l’autre n’est une prévision du HCR.',
+  'reportDocument.rowsShown': 'Lignes affichées : {shown, number} sur {all, number}.',
   'reportDocument.scenario.assumed': 'La trajectoire est supposée et non projetée : aucune bande ne peut être donnée.',
   'reportDocument.scenario.assumptions': 'Hypothèses',
   'reportDocument.scenario.baseline': 'projection de référence',

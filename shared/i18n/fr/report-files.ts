@@ -16,14 +16,10 @@ export const reportFiles: Record<keyof typeof en, string> = {
   'reportFiles.kind': 'Type',
   'reportFiles.kind.picture': 'Diagramme',
   'reportFiles.kind.projection': 'Projection',
-  'reportFiles.moreRows':
-    '{count, plural, one {1 autre ligne dans l’annexe de données} other {{count, number} autres lignes dans l’annexe de données}}',
   'reportFiles.moreColumns':
     '{count, plural, one {1 autre colonne dans l’annexe de données} other {{count, number} autres colonnes dans l’annexe de données}}',
   'reportFiles.picture': 'En mots : {text}',
   'reportFiles.rows': 'Lignes',
-  'reportFiles.rowsLeft':
-    '{count, plural, one {1 autre ligne ne fait pas partie du rapport} other {{count, number} autres lignes ne font pas partie du rapport}}',
   'reportFiles.source': 'Source',
   'reportFiles.toContents': 'Retour au sommaire',
 };

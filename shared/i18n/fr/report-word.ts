@@ -6,7 +6,5 @@ export const reportWord: Record<keyof typeof en, string> = {
   'report.word.warning': 'Avertissement',
   'report.word.method': 'Méthode',
   'report.word.warned': 'Avertissement : {text}',
-  'report.word.left':
-    '{count, plural, one {# autre ligne n’est pas affichée} other {# autres lignes ne sont pas affichées}}.',
   'report.word.page': 'Page {page} sur {pages}',
 };
