@@ -1,4 +1,5 @@
 import type { TableContent } from '../report/document.ts';
+import { shareOfChange } from '../review/tolerance-words.ts';
 
 /** A figure or table of a workbench, worked out; `table` null: it shows nothing. */
 export interface ComparedFigure {
@@ -18,6 +19,8 @@ export interface ChangedCell {
   readonly after: string;
   /** Of the larger of the two in size, 0 to 2; null where one of them is no number. */
   readonly relative: number | null;
+  /** Of what it was, with its sign; null where that is zero or no number. */
+  readonly share: number | null;
 }
 
 export interface FigureChange {
@@ -80,7 +83,9 @@ function figureChange(before: ComparedFigure, after: ComparedFigure, tolerance: 
     const [a, b] = [then?.value, current?.value];
     const relative = a === undefined || b === undefined ? null : relativeDifference(a, b);
     const isSame = relative === null ? a === b && then?.text === current?.text : relative <= tolerance;
-    return isSame ? [] : [{ row, column, before: then?.text ?? '', after: current?.text ?? '', relative }];
+    return isSame
+      ? []
+      : [{ row, column, before: then?.text ?? '', after: current?.text ?? '', relative, share: shareOfChange(a, b) }];
   });
   cells.sort((a, b) => (b.relative ?? -1) - (a.relative ?? -1));
   const { key, name, opens } = after;

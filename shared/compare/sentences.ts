@@ -1,6 +1,6 @@
 import { formatNumber } from '../core/format.ts';
 import type { Translator } from '../i18n/translator.ts';
-import { shareDifferenceText } from '../review/tolerance-words.ts';
+import { shareDifferenceText, shareOfChange } from '../review/tolerance-words.ts';
 import type { Workbench } from '../workbench/workbench.ts';
 import type { Comparison } from './comparison.ts';
 import type { ComparedValue } from './data-changes.ts';
@@ -109,9 +109,9 @@ const markedWords = (words: DocumentChange['words']): string =>
     .replaceAll(/\+\}\{\+|−\]\[−/g, '');
 
 /** “617,125 → 917,125 (+48.6 %)”. */
-export function changedCellText({ before, after, relative }: ChangedCell, t: Translator): string {
-  const share = relative === null ? '' : ` (${shareDifferenceText(relative, t)})`;
-  return `${before || t('compare.nothing')} → ${after || t('compare.nothing')}${share}`;
+export function changedCellText({ before, after, share }: ChangedCell, t: Translator): string {
+  const said = share === null ? '' : ` (${shareDifferenceText(share, t)})`;
+  return `${before || t('compare.nothing')} → ${after || t('compare.nothing')}${said}`;
 }
 
 export function figureText(change: FigureChange, t: Translator): string {
@@ -138,6 +138,7 @@ function valueLine(value: ComparedValue, { catalogue }: Pick<Workbench, 'catalog
     before: number(value.before),
     after: number(value.after),
     relative: value.relative,
+    share: shareOfChange(value.before, value.after),
   };
   return `${place.filter(Boolean).join(' · ')}: ${changedCellText(cell, t)}`;
 }

@@ -5,7 +5,7 @@ import { placeOfFigure } from '../share/results.ts';
 import type { Workbench } from '../workbench/workbench.ts';
 import { judgedFigures } from './figures.ts';
 import type { ChangedValue, Recomputation, RecomputedFigure } from './recompute.ts';
-import { driftText } from './tolerance-words.ts';
+import { driftText, shareOfChange } from './tolerance-words.ts';
 
 /** Figures by what became of them; `compared` are all but the new ones. */
 export interface RecomputationCounts {
@@ -54,8 +54,7 @@ export function recomputationSummary(recomputation: Recomputation, t: Translator
 /** How far a value lies from what was kept: in points where it is a percentage, else as a number and a share of what it was. */
 export function deviationText({ before, now }: ChangedValue, unit: string, t: Translator): string {
   if (before === null || now === null) return t(now === null ? 'recompute.value.went' : 'recompute.value.came');
-  const share = before === 0 ? null : (now - before) / Math.abs(before);
-  return driftText(now - before, share, unit, t);
+  return driftText(now - before, shareOfChange(before, now), unit, t);
 }
 
 /** What a figure is called; where it is no longer there, that it is not. */

@@ -29,6 +29,10 @@ function shareText(share: number, t: Translator): string {
 /** Shares of a value below it are told as “less than a millionth”. */
 const TINY = 1e-6;
 
+/** By what share of what it was a number changed, with its sign: 0.5 from 200 to 300; null where it was zero or is no number. */
+export const shareOfChange = (before: number | null | undefined, after: number | null | undefined): number | null =>
+  before == null || after == null || before === 0 ? null : (after - before) / Math.abs(before);
+
 /** By how much a number differs: in points where it is a percentage, else as a number and a share of what it was (null: that was zero). */
 export function driftText(difference: number, share: number | null, unit: string, t: Translator): string {
   if (share !== null && Math.abs(share) < TINY) return t('tolerance.tiny');

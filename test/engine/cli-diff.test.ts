@@ -71,7 +71,7 @@ describe('jalon diff', () => {
     const en = await jalon('diff', at('a.jalon'), at('b.jalon'));
     expect(en.out).toContain('1 of 1 figure and table changed, worst first.');
     expect(en.out).toContain('Own numbers: 1 of');
-    expect(en.out).toMatch(/Kenya · 2021: 200 → 300 \(33\s?%\)/);
+    expect(en.out).toMatch(/Kenya · 2021: 200 → 300 \(\+50\s?%\)/);
     const fr = await jalon('diff', at('a.jalon'), at('b.jalon'), '--lang', 'fr');
     expect(fr.out).toContain('Les classeurs diffèrent\u00a0:');
     expect(`${en.out}${fr.out}`).not.toMatch(/undefined|NaN|\[object|\u202e/);
