@@ -5,18 +5,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { unwrap } from '#shared/core/result';
 import { APP_VERSION } from '#shared/core/version';
 import type { SignedCertificate } from '#shared/review/certificate';
-import { figureResults } from '#shared/review/recompute-workbench';
 import { newKeyFile } from '#shared/share/key-file';
 import { readShare } from '#shared/share/read';
 import type { KeptResult, Results } from '#shared/share/results';
-import { writeShare } from '#shared/share/write';
-import { newChart } from '#shared/workbench/drafts';
-import { tableBlock } from '#shared/workbench/report';
 import type { Workbench } from '#shared/workbench/workbench';
-import { openNodeEngine } from '../../electron/cli/engine.ts';
-import { contextOf } from '../../electron/cli/report-context.ts';
 import { jalon } from '../support/cli.ts';
-import { EXHIBIT_SAMPLES } from '../support/exhibit-samples.ts';
+import { resultsOf, rewrittenShare, withFigures } from '../support/kept-results.ts';
 
 let folder: string;
 let results: Results;
@@ -25,40 +19,9 @@ const SAVED = '2026-01-01T00:00:00Z';
 const open = async (name: string) => unwrap(await readShare(new Uint8Array(readFileSync(at(name)))));
 
 /** `from` saved as `to` with another document or other results, every hash made to fit. */
-async function rewritten(
-  from: string,
-  to: string,
-  kept: Results,
-  change: (one: Workbench) => Workbench = (one) => one,
-) {
-  const { workbench, parts } = await open(from);
-  const { bytes } = await writeShare({ workbench: change(workbench), parts, savedAt: SAVED, results: kept });
-  writeFileSync(at(to), bytes);
-}
-
-/** Charts of bundled indicators, one with own data, and tables of the report. */
-function withFigures(workbench: Workbench, count: number, known: ReadonlySet<string> | null = null): Workbench {
-  const indicators = workbench.catalogue.framework.indicators.filter(({ id }) => !known || known.has(id));
-  const charts = Array.from({ length: count }, (_, place) => {
-    const { id } = indicators.at(-1 - (place % indicators.length))!;
-    return { ...newChart(id, ['KEN', 'UGA', 'TZA']), id: `chart-${place}`, title: `Chart ${place}` };
-  });
-  const blocks = [
-    ...EXHIBIT_SAMPLES.slice(0, 1).map((source) => tableBlock('board', source)),
-    { id: 'kenya', kind: 'country' as const, area: 'KEN' },
-  ];
-  return { ...workbench, charts, report: { ...workbench.report, blocks } };
-}
-
-async function worked(name: string): Promise<Results> {
-  const share = await open(name);
-  const engine = await openNodeEngine();
-  try {
-    return await figureResults(share.workbench, await contextOf(share, engine, SAVED.slice(0, 10)));
-  } finally {
-    await engine.close();
-  }
-}
+const rewritten = (from: string, to: string, kept: Results, change?: (one: Workbench) => Workbench) =>
+  rewrittenShare(at(from), at(to), kept, change);
+const worked = (name: string): Promise<Results> => resultsOf(at(name));
 
 const altered = (one: KeptResult, by: number): KeptResult => {
   const [row, ...rows] = one.table.rows;
@@ -168,21 +131,3 @@ describe('a certificate', () => {
     expect((await jalon('verify', at('kept.jalon'), '--check', at('k.json'))).code).toBe(2);
   }, 180_000);
 });
-
-test('two hundred figures', async () => {
-  const { out } = await jalon(
-    'query',
-    at('bare.jalon'),
-    "SELECT DISTINCT indicator FROM observation WHERE area = 'KEN'",
-  );
-  const known = new Set(out.trim().split('\r\n').slice(1));
-  await rewritten('bare.jalon', 'many0.jalon', new Map(), (one) => withFigures(one, 200, known));
-  await rewritten('many0.jalon', 'many.jalon', await worked('many0.jalon'));
-  const before = process.cpuUsage();
-  const found = await jalon('verify', at('many.jalon'), '--recompute', '--json');
-  const { user, system } = process.cpuUsage(before);
-  const { compared } = JSON.parse(found.out).recomputed.counts;
-  console.log(`${compared} figures worked out again in ${((user + system) / 1e6).toFixed(1)} s of CPU`);
-  expect(found.code).toBe(0);
-  expect(compared).toBeGreaterThanOrEqual(200);
-}, 400_000);

@@ -116,15 +116,10 @@ test.each(KINDS)(
           expect(words).not.toMatch(/…/);
         },
       ),
-      // What fails is named before the time of the test ends, however far it is still from the smallest chart.
-      {
-        numRuns: kind === 'line' || kind === 'bar' ? 40 : 15,
-        interruptAfterTimeLimit: 60_000,
-        markInterruptAsFailure: true,
-      },
+      { numRuns: kind === 'line' || kind === 'bar' ? 40 : 15 },
     );
   },
-  120_000,
+  300_000,
 );
 
 const flow: fc.Arbitrary<FlowGraph> = fc
@@ -189,6 +184,6 @@ test('a flow of 2 to 4 columns leaves whole at 60 to 240 mm: every node with its
             expect(words).toContain(word);
       },
     ),
-    { numRuns: 15, interruptAfterTimeLimit: 60_000, markInterruptAsFailure: true },
+    { numRuns: 15 },
   );
-}, 120_000);
+}, 300_000);
