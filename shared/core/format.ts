@@ -90,6 +90,21 @@ export const collator = (language: Language): Intl.Collator => new Intl.Collator
 export const formatTime = (instant: string, language: Language): string =>
   new Intl.DateTimeFormat(language, { timeStyle: 'short' }).format(new Date(instant));
 
+/** The words a sentence has for large numbers, from the largest. */
+const [TRILLION, BILLION, MILLION] = [1e12, 1e9, 1e6];
+
+/** Millions and more as a sentence says them: “26.3 billion”, in French “26,3 milliards”; null where that would lose a digit. */
+export function inWords(value: number, language: Language): string | null {
+  const size = [TRILLION, BILLION, MILLION].find((one) => Math.abs(value) >= one);
+  if (size === undefined || Math.abs(value) >= TRILLION * 1000 || !Number.isInteger(value / (size / 100))) return null;
+  const words = new Intl.NumberFormat(language, {
+    notation: 'compact',
+    compactDisplay: 'long',
+    maximumFractionDigits: 2,
+  });
+  return words.format(value).replaceAll('-', MINUS).replaceAll(/\s/gu, '\u00a0');
+}
+
 /** US dollars, short: `USD 1.2B`, in French `1,2 Md USD`. */
 export function usdText(value: number, language: Language): string {
   const number = formatNumber(value, language, { notation: 'compact' });

@@ -92,20 +92,24 @@ const shortened = (text: string): string => {
 };
 
 /** What a block says of itself in a few words; blank: nothing yet. */
-export function nameOfBlock(block: ReportBlock, { catalogue, scenarios }: Named, t: Translator): string {
+export const nameOfBlock = (block: ReportBlock, named: Named, t: Translator): string =>
+  shortened(wholeNameOfBlock(block, named, t));
+
+/** What a block says of itself, however long; blank: nothing yet. */
+export function wholeNameOfBlock(block: ReportBlock, { catalogue, scenarios }: Named, t: Translator): string {
   const { language } = t;
   const other = language === 'en' ? 'fr' : 'en';
   switch (block.kind) {
     case 'heading':
-      return shortened(block.text[language] || block.text[other]);
+      return block.text[language] || block.text[other];
     case 'text':
-      return shortened(plainOf(block.text[language], '…') || plainOf(block.text[other], '…'));
+      return plainOf(block.text[language], '…') || plainOf(block.text[other], '…');
     case 'callout':
-      return shortened(block.title[language] || block.title[other] || plainOf(block.text[language], '…'));
+      return block.title[language] || block.title[other] || plainOf(block.text[language], '…');
     case 'exhibit':
-      return shortened(nameOfExhibit(block, catalogue, t));
+      return nameOfExhibit(block, catalogue, t);
     case 'scenario':
-      return shortened(scenarios.find(({ id }) => id === block.scenario)?.name ?? '');
+      return scenarios.find(({ id }) => id === block.scenario)?.name ?? '';
     case 'method':
       return t('charts.subject', {
         indicator: catalogue.framework.indicators.find(({ id }) => id === block.indicator)?.name[language] ?? '',

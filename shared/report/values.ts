@@ -2,7 +2,7 @@ import { nameOf } from '../charts/from-series.ts';
 import type { ChartOrigin } from '../charts/spec.ts';
 import { chartValueText } from '../charts/text.ts';
 import { ownUnit } from '../charts/transform/drawn-unit.ts';
-import { joinedList } from '../core/format.ts';
+import { inWords, joinedList } from '../core/format.ts';
 import type { Series } from '../engine/observations.ts';
 import { seriesOf } from '../engine/series.ts';
 import { breakdownText } from '../framework/breakdown.ts';
@@ -58,14 +58,15 @@ export async function writtenValues(references: readonly ValueReference[], conte
   return (reference) => written(reference, found, context);
 }
 
-/** A value as a sentence says it: with its year where it is the latest there is (`year` null). */
+/** A value as a sentence says it: money in words where no digit is lost by it, and with its year where it is the latest there is (`year` null). */
 export function valueInSentence(
   point: { readonly value: number; readonly year: number },
   year: number | null,
   indicator: Indicator,
   t: Translator,
 ): string {
-  const value = chartValueText(point.value, ownUnit(indicator), t.language);
+  const words = indicator.unit.measure === 'currency' ? inWords(point.value, t.language) : null;
+  const value = words ?? chartValueText(point.value, ownUnit(indicator), t.language);
   return year === null ? t('reportDocument.value.latest', { value, year: String(point.year) }) : value;
 }
 

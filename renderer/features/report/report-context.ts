@@ -9,8 +9,10 @@ export interface ReportTarget {
   readonly level: 1 | 2 | 3;
   /** What a reference says: “Figure 3”, or the words of a heading. */
   readonly label: string;
-  /** What it is called in a list. */
+  /** What it is called where one is chosen, in a few words. */
   readonly name: string;
+  /** What it is called in the lists that are printed. */
+  readonly listed: string;
 }
 
 /** Targets in each language. */

@@ -1,5 +1,11 @@
 import type { Translator } from '#shared/i18n/translator';
-import { type CountedKind, countedOfFigure, kindOfBlock, nameOfBlock } from '#shared/report/block-labels';
+import {
+  type CountedKind,
+  countedOfFigure,
+  kindOfBlock,
+  nameOfBlock,
+  wholeNameOfBlock,
+} from '#shared/report/block-labels';
 import type { ReportBlock } from '#shared/workbench/report';
 import type { Workbench } from '#shared/workbench/workbench';
 import type { KnownBlock } from '../../queries/use-block-parts.ts';
@@ -31,7 +37,7 @@ export const targetsOfBlocks = (
   t: Translator,
 ): readonly ReportTarget[] =>
   blocks.flatMap((block): readonly ReportTarget[] => {
-    const name = nameOfBlock(block, named, t);
+    const [name, whole] = [nameOfBlock(block, named, t), wholeNameOfBlock(block, named, t)];
     const [label] = labels.get(block.id) ?? [];
     if (label === undefined) return [];
     if (block.kind === 'heading')
@@ -42,8 +48,10 @@ export const targetsOfBlocks = (
           level: block.level,
           label: t('reportDocument.section', { number: label }),
           name: `${label} ${name}`,
+          listed: `${label} ${whole}`,
         },
       ];
     const kind = kindOfBlock(block) === 'table' ? 'table' : 'figure';
-    return [{ id: block.id, kind, level: 1, label, name: name ? t('report.caption', { label, text: name }) : label }];
+    const captioned = (text: string) => (text ? t('report.caption', { label, text }) : label);
+    return [{ id: block.id, kind, level: 1, label, name: captioned(name), listed: captioned(whole) }];
   });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatDate, formatDays, formatNumber, joinedList, usdText } from '#shared/core/format';
+import { formatDate, formatDays, formatNumber, inWords, joinedList, usdText } from '#shared/core/format';
 
 describe('a date', () => {
   test('is written out in the language, in UTC', () => {
@@ -51,4 +51,12 @@ test('a number nobody could read in full is written in powers of ten', () => {
 test('dollars and lists are written as the language writes them', () => {
   expect([usdText(1_212_957_212, 'en'), usdText(1_212_957_212, 'fr')]).toEqual(['USD 1.2B', '1,2\u00a0Md\u00a0USD']);
   expect([joinedList(['a', 'b, c'], 'en'), joinedList(['a', 'b, c'], 'fr')]).toEqual(['a; b, c', 'a\u202f; b, c']);
+});
+
+test('millions and more are said in words where no digit is lost by it', () => {
+  expect(inWords(26_300_000_000, 'en')).toBe('26.3\u00a0billion');
+  expect(inWords(26_300_000_000, 'fr')).toBe('26,3\u00a0milliards');
+  expect(inWords(-2_330_000_000, 'en')).toBe('−2.33\u00a0billion');
+  expect(inWords(1_500_000, 'fr')).toBe('1,5\u00a0million');
+  for (const told of [4_362_272, 215_000, 26_312_345_678, 0, 1e18, Number.NaN]) expect(inWords(told, 'en')).toBeNull();
 });

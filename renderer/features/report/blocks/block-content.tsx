@@ -66,10 +66,10 @@ function Contents({ of, language }: { readonly of: keyof typeof LISTED; readonly
         <strong>{translator(language)(`report.contents.${of}`)}</strong>
       </p>
       <ul>
-        {targets.map(({ id, level, name }) => (
+        {targets.map(({ id, level, listed }) => (
           <li key={id} data-level={level}>
             <button type="button" onClick={() => focusInBlock(id)}>
-              {name}
+              {listed}
             </button>
           </li>
         ))}

@@ -102,12 +102,12 @@ export const BlockFrame = memo(function BlockFrame({
           </Button>
         </span>
       </div>
+      {isOpen ? <BlockSettings block={block} name={name} languages={languages} /> : null}
       {isNear ? (
         <BlockContent block={block} labels={counted} languages={languages} />
       ) : (
         <AwayBlock block={block} label={label} t={translator(languages[0] ?? t.language)} />
       )}
-      {isOpen ? <BlockSettings block={block} languages={languages} /> : null}
     </div>
   );
 });

@@ -16,12 +16,12 @@ interface BlockSettingsProps {
   readonly languages: readonly Language[];
 }
 
-/** What can be chosen of a block, below it. */
-export function BlockSettings({ block, languages }: BlockSettingsProps) {
+/** What can be chosen of a block called `name`, above it: a figure may be as tall as the window. */
+export function BlockSettings({ block, name, languages }: BlockSettingsProps & { readonly name: string }) {
   const t = useT();
   return (
     <fieldset className={styles.settings}>
-      <legend className="visually-hidden">{t('report.settings', { name: '' })}</legend>
+      <legend className="visually-hidden">{t('report.settings', { name })}</legend>
       <Choices block={block} languages={languages} />
     </fieldset>
   );

@@ -35,6 +35,14 @@ test('figures and tables are counted apart, in their order', () => {
   ]);
 });
 
+test('a long heading stands whole in the list that is printed, and short where one is chosen', () => {
+  const long = 'Proportion of refugee children enrolled in the national education system (primary and secondary)';
+  const blocks = [heading('h', long)];
+  const [target] = targetsOfBlocks(blocks, labelsOfBlocks(blocks, translator('en')), workbench, translator('en'));
+  expect(target?.listed).toBe(`1 ${long}`);
+  expect(target?.name).toMatch(/^1 Proportion of .*…$/);
+});
+
 test('after a page made of figures that are counted when it is worked out, no number is claimed', () => {
   const blocks: ReportBlock[] = [
     figureBlock('a', source),
