@@ -13,6 +13,9 @@ const FEW_LINES = 3;
 const ALLOWANCE = 1.02;
 const SUBTITLE_LEADING = LABEL + 5;
 const FOOT_LEADING = SMALL + 4;
+/** Lines of a note that a picture always has room for, and the share of its height that a longer one takes at most. */
+const LEAST_OF_NOTE = 3;
+const NOTE_SHARE = 0.2;
 /** From the edges of the picture. */
 const SIDE = 12;
 
@@ -43,14 +46,16 @@ export function frameText(
   const source = data.sources?.length
     ? joinedList([...new Set(data.sources.map(({ brief }) => brief))], language)
     : data.source;
-  const titleIn = (font: number) => ({ font, lines: wrapped(data.title, font, most(FEW_LINES), 'bold') });
-  const [usual, small] = [titleIn(TITLES[0]), titleIn(TITLES[1])];
-  const title = grows && usual.lines.length > FEW_LINES ? small : usual;
+  const titleIn = (font: number, lines: number) => ({ font, lines: wrapped(data.title, font, lines, 'bold') });
+  const usual = titleIn(TITLES[0], Number.POSITIVE_INFINITY);
+  // The finding stands at the end of a title: one more line rather than a number cut off.
+  const title = usual.lines.length > FEW_LINES ? titleIn(TITLES[1], most(FEW_LINES + 1)) : usual;
   const titleHeight = title.lines.length * (title.font + 5);
   const subtitle = wrapped(data.subtitle, LABEL, most(2));
+  const noteLines = Math.max(LEAST_OF_NOTE, Math.floor((NOTE_SHARE * size.height) / FOOT_LEADING));
   const foot = [
     ...(source ? wrapped(t('charts.source', { source }), SMALL, most(3)) : []),
-    ...(data.note ? wrapped(t('charts.note', { note: data.note }), SMALL, most(3)) : []),
+    ...(data.note ? wrapped(t('charts.note', { note: data.note }), SMALL, most(noteLines)) : []),
     ...statements.flatMap((text) => wrapped(text, SMALL, Number.POSITIVE_INFINITY)),
   ];
   return {

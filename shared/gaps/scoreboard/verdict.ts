@@ -1,5 +1,6 @@
 import { formatNumber } from '../../core/format.ts';
 import type { Indicator } from '../../framework/framework.ts';
+import { handleOf } from '../../framework/indicators-named.ts';
 import { changeText, differenceText, valueText } from '../../framework/value-text.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import { linear } from '../methods/linear.ts';
@@ -29,7 +30,7 @@ export const methodVerdicts = (entry: BoardEntry): readonly MethodVerdict[] =>
 export function verdictSentence(entry: BoardEntry, indicator: Indicator, place: string, t: Translator): string {
   const { assessment, benchmark } = entry;
   const { latestValue, latestYear, gapAbs } = assessment;
-  const subject = `${indicator.code}, ${place}`;
+  const subject = `${handleOf(indicator, t.language)}, ${place}`;
   if (latestValue === null || latestYear === null) return t('gaps.verdict.noData', { subject });
   const write = (value: number) => valueText(value, indicator.unit, t.language, 'full');
   const now = { subject, value: write(latestValue), year: String(latestYear) };

@@ -63,7 +63,7 @@ export const levers = {
   'levers.field.from': 'From (blank: the start)',
   'levers.field.to': 'To (blank: the end)',
   'levers.field.peers': 'Peers',
-  'levers.field.everyArea': 'Every area',
+  'levers.field.everyArea': 'every area',
   'levers.field.statistic': 'Which pace',
   'levers.statistic.best': 'Best',
   'levers.statistic.top20': 'Mean of the best fifth',

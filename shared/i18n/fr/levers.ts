@@ -64,7 +64,7 @@ export const levers: Record<keyof typeof en, string> = {
   'levers.field.from': 'De (vide : le début)',
   'levers.field.to': 'À (vide : la fin)',
   'levers.field.peers': 'Pairs',
-  'levers.field.everyArea': 'Toutes les zones',
+  'levers.field.everyArea': 'toutes les zones',
   'levers.field.statistic': 'Quel rythme',
   'levers.statistic.best': 'Le meilleur',
   'levers.statistic.top20': 'Moyenne du meilleur cinquième',

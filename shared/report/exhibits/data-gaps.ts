@@ -2,6 +2,7 @@ import { sourceText } from '../../charts/from-series.ts';
 import { formatNumber } from '../../core/format.ts';
 import { answeredLastYearsOf } from '../../engine/answered-series.ts';
 import { seriesOf } from '../../engine/series.ts';
+import { handleOf } from '../../framework/indicators-named.ts';
 import { applyLens, areasAskedAmong, inhabitedAreas } from '../../framework/lens.ts';
 import { withComponentIndicators } from '../../projections/evidence.ts';
 import { inYear } from '../../responsibility/by-area.ts';
@@ -57,6 +58,10 @@ export async function dataGapsPicture(
   });
   const named = new Map(indicators.map((indicator) => [indicator.id, indicator]));
   const codeOf = (id: string) => named.get(id)?.code ?? id;
+  const handle = (id: string) => {
+    const indicator = named.get(id);
+    return indicator ? handleOf(indicator, t.language) : id;
+  };
   const nameOf = (id: string) => `${codeOf(id)} ${named.get(id)?.name[t.language] ?? ''}`;
   const coverages = byCoverage(gaps, of);
   const { all, most, nobody } = coverageSummary(coverages);
@@ -73,7 +78,7 @@ export async function dataGapsPicture(
         nobody.length === 0
           ? ''
           : t('gaps.data.reachNobody', {
-              codes: missing.slice(0, NAMED).map(codeOf).join(', '),
+              codes: missing.slice(0, NAMED).map(handle).join(', '),
               more: Math.max(0, nobody.length - NAMED),
             }),
       ]

@@ -20,7 +20,8 @@ interface BenchmarkFormProps {
   readonly benchmark: Benchmark | null;
   /** What a new one is for, as far as it is known. */
   readonly wanted?: BenchmarkFor | null;
-  readonly onDone: () => void;
+  /** With the id of what was put; null where nothing was. */
+  readonly onDone: (put: string | null) => void;
 }
 
 const NEED = {
@@ -94,12 +95,12 @@ export function BenchmarkForm({ benchmark, wanted = null, onDone }: BenchmarkFor
           isDisabled={lacking !== null}
           onPress={() => {
             dispatch({ type: 'benchmark/put', item: tidyBenchmark(draft) });
-            onDone();
+            onDone(draft.id);
           }}
         >
           {t(benchmark ? 'gaps.change' : 'gaps.add')}
         </Button>
-        <Button onPress={onDone}>{t('shell.cancel')}</Button>
+        <Button onPress={() => onDone(null)}>{t('shell.cancel')}</Button>
       </div>
     </div>
   );

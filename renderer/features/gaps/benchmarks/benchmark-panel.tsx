@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { handleOf } from '#shared/framework/indicators-named';
 import type { Benchmark } from '#shared/gaps/benchmarks/benchmark';
 import { useDocument, useT } from '../../../queries/hooks.ts';
 import { dispatch } from '../../../store/history.ts';
@@ -8,15 +9,20 @@ import { Panel } from '../../../ui/layout.tsx';
 import { BenchmarkForm } from './benchmark-form.tsx';
 import styles from './benchmarks.module.css';
 
+interface BenchmarkPanelProps {
+  /** One was added or changed. */
+  readonly onPut: (id: string) => void;
+}
+
 /** The benchmarks of the workbench, and the form in which one is added or changed. */
-export function BenchmarkPanel() {
+export function BenchmarkPanel({ onPut }: BenchmarkPanelProps) {
   const t = useT();
   const { benchmarks, catalogue } = useDocument('benchmarks', 'catalogue');
   const wanted = useSession(({ destination }) =>
     destination.view === 'gaps' ? (destination.benchmarkFor ?? null) : null,
   );
   const [edited, setEdited] = useState<Benchmark | 'new' | null>(wanted || benchmarks.length === 0 ? 'new' : null);
-  const codes = new Map(catalogue.framework.indicators.map(({ id, code }) => [id, code]));
+  const codes = new Map(catalogue.framework.indicators.map((one) => [one.id, handleOf(one, t.language)]));
   // Benchmarks of several indicators may share a name.
   const named = ({ name, indicator }: Benchmark) => ({ name: `${name} (${codes.get(indicator) ?? indicator})` });
   return (
@@ -58,7 +64,10 @@ export function BenchmarkPanel() {
           key={edited === 'new' ? 'new' : edited.id}
           benchmark={edited === 'new' ? null : edited}
           wanted={wanted}
-          onDone={() => setEdited(null)}
+          onDone={(put) => {
+            setEdited(null);
+            if (put !== null) onPut(put);
+          }}
         />
       ) : (
         <Button variant="primary" onPress={() => setEdited('new')}>

@@ -1,5 +1,6 @@
 import { formatNumber } from '#shared/core/format';
 import { breakdownText } from '#shared/framework/breakdown';
+import { handleOf } from '#shared/framework/indicators-named';
 import { valueText } from '#shared/framework/value-text';
 import type { LensColumns } from '#shared/gaps/assessment/under-lens';
 import { statusKey } from '#shared/gaps/methods/statuses';
@@ -43,10 +44,11 @@ export function GapTable({ columns, order, chosen, onChoose }: GapTableProps) {
       header: t('gaps.series'),
       cell: (row) => {
         const { series, benchmark } = columns.at(row);
+        const indicator = indicators.get(series.id);
         return (
           <Button variant="quiet" onPress={() => onChoose(row)}>
-            <span className="code nowrap">{indicators.get(series.id)?.code}</span>
             <span>
+              <span className="code">{indicator ? handleOf(indicator, t.language) : ''}</span>{' '}
               {[nameOf(series.area), breakdownText(series.dims, t)].filter(Boolean).join(' · ')}
               {isSeveral(row) ? <span className="soft">{` · ${benchmark?.name}`}</span> : null}
             </span>

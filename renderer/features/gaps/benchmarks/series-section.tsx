@@ -34,6 +34,7 @@ export function SeriesSection() {
   const { methodId, setMethod } = useGapChoices();
   const [grain, setGrain] = useState<Grain>(() => firstGrain(benchmarks, catalogue));
   const [chosen, setChosen] = useState<string | null>(null);
+  const [put, setPut] = useState<string | null>(null);
   const method = METHODS.find(({ id }) => id === methodId) ?? METHODS[0]!;
   const request = useMemo(
     // All methods are asked of the series shown in detail.
@@ -57,7 +58,12 @@ export function SeriesSection() {
   const wanted = useMemo(() => gaps?.order.find((row) => keyAt(gaps.columns, row) === chosen), [gaps, chosen]);
   const { area } = applyLens(catalogue, lens);
   const first = useMemo(() => (gaps ? firstShown(gaps.columns, gaps.order, area) : null), [gaps, area]);
-  const row = wanted ?? first ?? undefined;
+  // Whoever names a benchmark wants to see what it says.
+  const ofPut = useMemo(
+    () => (put === null ? undefined : gaps?.order.find((row) => gaps.columns.at(row).benchmark?.id === put)),
+    [gaps, put],
+  );
+  const row = wanted ?? ofPut ?? first ?? undefined;
   const shown = gaps && row !== undefined ? gaps.columns.at(row) : null;
   const unmet =
     gaps && isCurrent && answer.value ? unmetText(unmetBenchmarks(benchmarks, gaps.columns.asks), catalogue, t) : null;
@@ -71,7 +77,12 @@ export function SeriesSection() {
         </div>
       ) : null}
       <div className={styles.gaps}>
-        <BenchmarkPanel />
+        <BenchmarkPanel
+          onPut={(id) => {
+            setChosen(null);
+            setPut(id);
+          }}
+        />
         <Panel
           isBusy={!isCurrent}
           title={t('gaps.results')}

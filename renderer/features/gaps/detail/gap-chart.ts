@@ -4,6 +4,7 @@ import { withBenchmark } from '#shared/charts/line/benchmark-line';
 import type { ChartData } from '#shared/charts/spec';
 import { breakdownText } from '#shared/framework/breakdown';
 import type { Indicator } from '#shared/framework/framework';
+import { handleOf } from '#shared/framework/indicators-named';
 import { isPercent } from '#shared/framework/units';
 import { differenceText, valueText } from '#shared/framework/value-text';
 import { type BoardEntry, hasTarget } from '#shared/gaps/scoreboard/board-entries';
@@ -26,7 +27,10 @@ export function gapChart(
   { indicator, place }: GapSubject,
   t: Translator,
 ): ChartData {
-  const subject = [[indicator.code, place].filter(Boolean).join(', '), breakdownText(entry.series.dims, t)];
+  const subject = [
+    [handleOf(indicator, t.language), place].filter(Boolean).join(', '),
+    breakdownText(entry.series.dims, t),
+  ];
   const data = {
     ...observed,
     title: findingTitle(subject.filter(Boolean).join(' · '), observed.series, observed.unit, t),

@@ -1,4 +1,5 @@
 import { chartDataOf } from '#shared/charts/from-series';
+import { handleOf } from '#shared/framework/indicators-named';
 import { standsStill } from '#shared/gaps/methods/verdict-classes';
 import type { BoardEntry } from '#shared/gaps/scoreboard/board-entries';
 import { hasTarget } from '#shared/gaps/scoreboard/board-entries';
@@ -49,7 +50,7 @@ export function GapDetail({ entry }: { readonly entry: BoardEntry }) {
             <span className="soft-ink">
               {[
                 standsStill(assessment) && assessment.tone === 'bad' ? t('gaps.class.still') : '',
-                indicator.code,
+                handleOf(indicator, t.language),
                 place,
                 medianText(entry, t),
               ]

@@ -1,5 +1,6 @@
 import { breakdownText } from '#shared/framework/breakdown';
 import type { Indicator } from '#shared/framework/framework';
+import { handleOf } from '#shared/framework/indicators-named';
 import { decidingSteps } from '#shared/gaps/methods/component-text';
 import type { Assessment } from '#shared/gaps/methods/method';
 import type { MethodId } from '#shared/gaps/methods/statuses';
@@ -44,10 +45,13 @@ export function DifferingTable({ rows, pairAt, first, second, nameOf, source, on
       header: t('gaps.series'),
       cell: (row) => {
         const { id, area, dims } = pairAt(row).entry.series;
+        const indicator = indicators.get(id);
         return (
           <Button variant="quiet" onPress={() => onDrill(id, area)}>
-            <span className="code nowrap">{indicators.get(id)?.code}</span>
-            {[nameOf(area), breakdownText(dims, t)].filter(Boolean).join(' · ')}
+            <span>
+              <span className="code">{indicator ? handleOf(indicator, t.language) : ''}</span>{' '}
+              {[nameOf(area), breakdownText(dims, t)].filter(Boolean).join(' · ')}
+            </span>
           </Button>
         );
       },

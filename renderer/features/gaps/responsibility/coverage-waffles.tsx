@@ -1,5 +1,6 @@
 import { formatNumber } from '#shared/core/format';
 import type { Indicator } from '#shared/framework/framework';
+import { handleOf } from '#shared/framework/indicators-named';
 import {
   byCoverage,
   type Coverage,
@@ -28,7 +29,10 @@ interface WafflesProps {
 export function CoverageWaffles({ gaps, indicators, of }: WafflesProps) {
   const t = useT();
   const named = new Map(indicators.map((indicator) => [indicator.id, indicator]));
-  const codeOf = (id: string) => named.get(id)?.code ?? id;
+  const codeOf = (id: string) => {
+    const indicator = named.get(id);
+    return indicator ? handleOf(indicator, t.language) : id;
+  };
   const coverages = byCoverage(gaps, of);
   const { all, most, nobody, least } = coverageSummary(coverages);
   // The Compact's own indicators come before those of the context.

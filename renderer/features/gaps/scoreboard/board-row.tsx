@@ -199,7 +199,7 @@ function Counts({ counts, indicators }: { readonly counts: ToneCounts; readonly 
   const t = useT();
   return (
     <>
-      <span>{t('gaps.board.indicators', { count: indicators })}</span>
+      <span className={styles.boardIndicators}>{t('gaps.board.indicators', { count: indicators })}</span>
       {TONES.filter((tone) => counts[tone] > 0).map((tone) => (
         <span key={tone} className={`status ${tone}`}>
           <StatusSign sign={tone} />
