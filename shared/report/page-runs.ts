@@ -18,8 +18,8 @@ const MEASURED = 4000;
 export function leastWidths({ columns, rows }: Pick<TableContent, 'columns' | 'rows'>): readonly number[] {
   return columns.map(({ label, kind }, at) => {
     const texts = rows.slice(0, MEASURED).map((row) => row[at]?.text ?? '');
-    const words = [label, ...(kind === 'text' ? texts : [])].flatMap((text) => text.split(/[ \n-]+/));
-    const word = widest(words, kind === 'text' ? 'regular' : 'bold');
+    const wordsOf = (all: readonly string[]) => all.flatMap((one) => one.split(/[ \n-]+/));
+    const word = Math.max(widest(wordsOf([label]), 'bold'), kind === 'text' ? widest(wordsOf(texts), 'regular') : 0);
     const text = widest(texts, 'regular');
     const wanted = kind === 'text' ? Math.max(word, Math.min(text, READABLE)) : Math.max(word, text);
     return PADDING + Math.min(WIDEST, wanted);

@@ -9,7 +9,7 @@ import { annexPreview } from '#shared/report/annex-preview';
 import type { ReportContext } from '#shared/report/context';
 import type { DocumentBlock, DocumentInline, ReportDocument } from '#shared/report/document';
 import { resolveReport } from '#shared/report/resolve-report';
-import { REPORT_TEMPLATES, templateArea, templateBlocks } from '#shared/report/templates/templates';
+import { REPORT_TEMPLATES, templateArea, templateBlocks, templatePages } from '#shared/report/templates/templates';
 import { newScenario } from '#shared/workbench/drafts';
 import type { ReportBlock } from '#shared/workbench/report';
 import { tableBlock } from '#shared/workbench/report';
@@ -197,6 +197,12 @@ describe('templates', () => {
     },
     120_000,
   );
+
+  test('pages for several areas are each of what is known there: none of their blocks comes to nothing', async () => {
+    const blocks = await templatePages('brief', ['WLD', 'UGA', 'DEU'], fresh, engine);
+    expect(blocks.filter(({ kind }) => kind === 'page-break')).toHaveLength(2);
+    expect((await resolved(blocks, 'fr')).findings).toEqual([]);
+  }, 120_000);
 
   test('what is no template is refused in words', () => {
     for (const text of ['', '{', '{}', '{"jalonTemplate":1,"name":"x","area":"KEN","blocks":[{"kind":"script"}]}'])

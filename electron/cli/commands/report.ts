@@ -23,13 +23,7 @@ import type { DocumentTable } from '#shared/report/document';
 import { PRINTED_ROWS, rowsSaid, shortenedTables } from '#shared/report/printed-report';
 import { resolveReport } from '#shared/report/resolve-report';
 import { forAreas } from '#shared/report/templates/for-areas';
-import {
-  REPORT_TEMPLATES,
-  type ReportTemplate,
-  templateArea,
-  templateBlocks,
-} from '#shared/report/templates/templates';
-import type { ReportBlock } from '#shared/workbench/report';
+import { REPORT_TEMPLATES, type ReportTemplate, templateArea, templatePages } from '#shared/report/templates/templates';
 import { parseTemplate } from '#shared/workbench/schema';
 import type { Workbench } from '#shared/workbench/workbench';
 import { onlyOperand, textOption } from '../arguments.ts';
@@ -121,11 +115,7 @@ async function asAsked(workbench: Workbench, args: Arguments, engine: Engine): P
   const template = REPORT_TEMPLATES.find((one) => one === name);
   if (template) {
     const pages = areas.length > 0 ? areas : [templateArea(template, workbench)];
-    const blocks: ReportBlock[] = [];
-    for (const area of pages) {
-      if (blocks.length > 0) blocks.push({ id: `break-${area}`, kind: 'page-break' });
-      blocks.push(...(await templateBlocks(template, area, workbench, engine, counted(`${template}-${area}`))));
-    }
+    const blocks = await templatePages(template, pages, workbench, engine, (area) => counted(`${template}-${area}`));
     return {
       ...workbench,
       report: { ...report, title: titleOf(template, areas, catalogue), frozen: undefined, blocks },

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { MenuItem, Separator } from 'react-aria-components';
 import type { ReportTemplate } from '#shared/report/templates/templates';
 import { useDocument, useT } from '../../queries/hooks.ts';
+import { usePlaces } from '../../queries/use-places.ts';
 import { Button } from '../../ui/button.tsx';
 import { MultiSelect } from '../../ui/fields.tsx';
 import { MenuButton } from '../../ui/menu-button.tsx';
@@ -84,9 +85,9 @@ function TemplateDialog({ template, onClose }: TemplateDialogProps) {
   const { catalogue } = useDocument('catalogue');
   const about = areaOfTemplate(template);
   const [areas, setAreas] = useState<readonly string[]>(about === null ? [] : [about]);
-  const groups =
-    template === 'situation' ? catalogue.groups.filter(({ kind }) => kind === 'situation') : catalogue.groups;
-  const places = template === 'situation' ? groups : [...catalogue.areas, ...groups];
+  const { all } = usePlaces();
+  const situations = new Set(catalogue.groups.flatMap(({ code, kind }) => (kind === 'situation' ? [code] : [])));
+  const places = template === 'situation' ? all.filter(({ id }) => situations.has(id)) : all;
   const isOfOne = template === 'indicator-report';
   return (
     <ReportDialog
@@ -95,12 +96,7 @@ function TemplateDialog({ template, onClose }: TemplateDialogProps) {
     >
       {typeof template === 'string' ? <p>{t(`reportEditions.template.about.${template}`)}</p> : null}
       {isOfOne ? null : (
-        <MultiSelect
-          label={t('reportEditions.template.areas')}
-          items={places.map(({ code, name }) => ({ id: code, name: name[t.language] }))}
-          value={[...areas]}
-          onChange={setAreas}
-        />
+        <MultiSelect label={t('reportEditions.template.areas')} items={places} value={[...areas]} onChange={setAreas} />
       )}
       <div className="actions">
         <Button onPress={onClose}>{t('shell.cancel')}</Button>

@@ -3,12 +3,7 @@ import { fileName } from '#shared/core/file-name';
 import { applyLens } from '#shared/framework/lens';
 import { translator } from '#shared/i18n/translator';
 import { forAreas } from '#shared/report/templates/for-areas';
-import {
-  REPORT_TEMPLATES,
-  type ReportTemplate,
-  templateArea,
-  templateBlocks,
-} from '#shared/report/templates/templates';
+import { REPORT_TEMPLATES, type ReportTemplate, templateArea, templatePages } from '#shared/report/templates/templates';
 import type { TemplateFile } from '#shared/workbench/report';
 import { parseTemplate } from '#shared/workbench/schema';
 import { host } from '../../host/index.ts';
@@ -40,15 +35,15 @@ export async function fillFromTemplate(template: ChosenTemplate, areas: readonly
   await runTask(taskName(), async (signal) => {
     const { workbench } = useSession.getState();
     if (!workbench) return;
-    const isFile = typeof template !== 'string';
-    const first = areas[0] ?? (isFile ? template.area : templateArea(template, workbench));
-    const from = isFile ? template.area : first;
-    const blocks = isFile ? template.blocks : await templateBlocks(template, first, workbench, await engine());
+    const asked = areas.length > 0 || typeof template !== 'string' ? areas : [templateArea(template, workbench)];
+    // Blocks of a file get ids of their own, so that it can be opened twice.
+    const blocks =
+      typeof template === 'string'
+        ? await templatePages(template, asked, workbench, await engine())
+        : forAreas(template.blocks, template.area, asked, workbench.catalogue);
     signal.throwIfAborted();
     if (useSession.getState().workbench?.id !== workbench.id) throw new JalonError('cancelled');
-    // Blocks of a file get ids of their own, so that it can be opened twice.
-    const paged = isFile || areas.length > 1 ? forAreas(blocks, from, areas, workbench.catalogue) : blocks;
-    insertBlocks(paged, null);
+    insertBlocks(blocks, null);
   });
 }
 

@@ -127,7 +127,7 @@ export const stylesFor = (tag: string): IStylesOptions => ({
     style(
       'TableText',
       'Table Text',
-      { size: 18 },
+      { size: 17 },
       { spacing: { before: 30, after: 30, line: 240, lineRule: LineRuleType.AUTO } },
     ),
     style(

@@ -1,10 +1,10 @@
 import { AlignmentType, type Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
 import type { DocumentCell, DocumentColumn, DocumentTable } from '../../report/document.ts';
-import { KEPT_ROWS, tableParts } from '../../report/table-parts.ts';
+import { KEPT_ROWS, partWidths, tableParts } from '../../report/table-parts.ts';
 import { captionParagraph, furtherCaption, remarkParagraphs } from './captions.ts';
 import type { WordContext } from './context.ts';
 import { twips } from './measures.ts';
-import { columnWidths } from './table-columns.ts';
+import { wholeWidths } from './table-columns.ts';
 
 const TONES = { good: 'DDF3EC', fair: 'FFF8D6', poor: 'FDE7D3', bad: 'FBDDE1', none: 'EDEFF2' } as const;
 
@@ -20,10 +20,7 @@ export function tableBlocks(table: DocumentTable, context: WordContext, room: nu
 }
 
 function partOf({ columns, rows }: DocumentTable, part: readonly number[], context: WordContext, room: number): Table {
-  const widths = columnWidths(
-    part.map((at) => [columns[at]?.label ?? '', ...rows.slice(0, 200).map((row) => row[at]?.text ?? '')]),
-    twips(room),
-  );
+  const widths = wholeWidths(partWidths({ columns, rows }, part, room), twips(room));
   const shown = part.map((at) => columns[at]).filter((column) => column !== undefined);
   const style = part.length > 7 ? 'TableTextSmall' : 'TableText';
   const head = new TableRow({

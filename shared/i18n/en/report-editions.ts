@@ -31,8 +31,8 @@ export const reportEditions = {
   'reportEditions.frozen': 'Frozen on {date} as “{name}”',
   'reportEditions.frozen.about': 'What you see and export is the edition. Unfreeze to go on writing.',
   'reportEditions.frozen.code': 'data code {code}',
-  'reportEditions.template.about.brief': 'A page for one area: what matters most, at half height.',
-  'reportEditions.template.about.country': 'Who arrives, who hosts, what it costs; for one or many areas.',
+  'reportEditions.template.about.brief': 'A page for one area: the latest values, a figure and the sources.',
+  'reportEditions.template.about.country': 'Who arrives, who hosts, what it costs; for one or more areas.',
   'reportEditions.template.about.indicator-report':
     'The Compact’s indicators by objective, with figures, values and annexes.',
   'reportEditions.template.about.situation': 'Members, needs, money and pledges of a situation.',

@@ -33,7 +33,7 @@ export const exhibits: Record<keyof typeof en, string> = {
     '{name} : {fulfilled, number} {fulfilled, plural, one {engagement déclaré honoré} other {engagements déclarés honorés}} sur {pledges, number}.',
   'exhibits.page.verdicts':
     '{name} : sur {count, plural, one {# indicateur} other {# indicateurs}} ayant une valeur, {good, number} en bonne voie ou atteints, {between, number} modérés ou limités, {bad, number} en retard ou en recul, {none, number} non évalués.',
-  'exhibits.greatest': 'L’image montre les {shown, number} premiers sur {all, number} ; tous sont dans le tableau.',
+  'exhibits.greatest': 'La figure montre les {shown, number} premiers sur {all, number} ; tous sont dans le tableau.',
   'exhibits.headline': 'Chiffre clé',
   'exhibits.movement': 'Évolution',
   'exhibits.strips.finding':

@@ -34,7 +34,7 @@ export const reportEditions: Record<keyof typeof en, string> = {
   'reportEditions.frozen.about':
     'L’affichage et les exports sont ceux de l’édition. Défigez le rapport pour continuer à écrire.',
   'reportEditions.frozen.code': 'code des données {code}',
-  'reportEditions.template.about.brief': 'Une page pour une zone : l’essentiel, à mi-hauteur.',
+  'reportEditions.template.about.brief': 'Une page pour une zone : les dernières valeurs, une figure et les sources.',
   'reportEditions.template.about.country':
     'Qui arrive, qui accueille, ce que cela coûte ; pour une ou plusieurs zones.',
   'reportEditions.template.about.indicator-report':

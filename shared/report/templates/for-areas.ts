@@ -4,7 +4,7 @@ import type { ReportBlock } from '../../workbench/report.ts';
 import type { RichInline, RichItem, RichNode, RichText } from '../../workbench/rich-text.ts';
 
 /**
- * The blocks once for each of `areas`, a page each: where they speak of `from` — its charts, values, methods and its name as a heading, or
+ * The blocks once for each of `areas`, a page each: where they speak of `from` — its charts, values, methods and its name as a heading (“Kenya”, “Kenya: in brief”), or
  * `{{area}}` in a text — they speak of that area. References lead to the copies.
  */
 export function forAreas(
@@ -27,8 +27,12 @@ export function forAreas(
 const PLACE = /\{\{\s*(?:area|country|pays|zone)\s*\}\}/gi;
 
 function copier(from: string, area: string, then: LocalText, now: LocalText, idOf: (old: string) => string) {
-  const placed = (text: string, language: keyof LocalText): string =>
-    text.trim() === then[language] ? now[language] : text.replaceAll(PLACE, () => now[language]);
+  const placed = (text: string, language: keyof LocalText): string => {
+    const after = text.trim().startsWith(then[language]) ? text.trim().slice(then[language].length) : null;
+    return after !== null && /^(?:$|\s?:)/.test(after)
+      ? now[language] + after
+      : text.replaceAll(PLACE, () => now[language]);
+  };
   const local = ({ en, fr }: LocalText): LocalText => ({ en: placed(en, 'en'), fr: placed(fr, 'fr') });
   const inline = (one: RichInline, language: keyof LocalText): RichInline => {
     switch (one.type) {

@@ -7,8 +7,11 @@ type Known = Pick<Workbench, 'catalogue'>;
 const nameIn = ({ areas, groups }: Known['catalogue'], code: string) =>
   [...areas, ...groups].find((one) => one.code === code)?.name ?? { en: code, fr: code };
 
-const indicatorsOf = ({ framework }: Known['catalogue'], making: Making, ids?: readonly string[]) =>
-  framework.indicators.filter(({ id }) => (ids?.includes(id) ?? true) && making.has(id));
+/** Indicators that have values: those of `ids` in their order, else all. */
+const indicatorsOf = ({ framework }: Known['catalogue'], making: Making, ids?: readonly string[]) => {
+  const known = framework.indicators.filter(({ id }) => making.has(id));
+  return ids ? ids.flatMap((id) => known.filter((one) => one.id === id)) : known;
+};
 
 /** What there is to know of one country, on a page of its own. */
 export const countryPage = ({ catalogue }: Known, area: string, making: Making): readonly ReportBlock[] => [
@@ -26,10 +29,15 @@ export const situationPage = ({ catalogue }: Known, situation: string, making: M
 
 /** One page: the headline values, one picture, where the numbers come from. */
 export const onePageBrief = ({ catalogue }: Known, area: string, making: Making): readonly ReportBlock[] => {
+  const name = nameIn(catalogue, area);
   const indicators = indicatorsOf(catalogue, making, HEADLINES);
   const [first] = indicators;
   return [
-    heading(making, 1, said('reportDocument.template.brief')),
+    heading(
+      making,
+      1,
+      said('reportDocument.template.briefOf', (language) => ({ area: name[language] })),
+    ),
     ...latestValues(making, indicators, area),
     ...(first ? [figure(making, { kind: 'line', indicators: [first.id], areas: [area] }, { table: 'none' })] : []),
     { id: making.id(), kind: 'annex', parts: ['sources'] },

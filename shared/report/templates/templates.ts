@@ -57,3 +57,20 @@ export async function templateBlocks(
       return slideDeck(workbench, area, making);
   }
 }
+
+/** A page for each of `areas`, each of what the tables have values of there. Rejects as the engine does. */
+export async function templatePages(
+  template: ReportTemplate,
+  areas: readonly string[],
+  workbench: Workbench,
+  engine: Engine,
+  idsOf: (area: string) => () => string = () => () => crypto.randomUUID(),
+): Promise<readonly ReportBlock[]> {
+  const blocks: ReportBlock[] = [];
+  for (const area of areas) {
+    const id = idsOf(area);
+    if (blocks.length > 0) blocks.push({ id: id(), kind: 'page-break' });
+    blocks.push(...(await templateBlocks(template, area, workbench, engine, id)));
+  }
+  return blocks;
+}

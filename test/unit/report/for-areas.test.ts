@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { forAreas } from '#shared/report/templates/for-areas';
-import { countryPage } from '#shared/report/templates/pages';
+import { countryPage, onePageBrief } from '#shared/report/templates/pages';
 import type { ReportBlock } from '#shared/workbench/report';
 import { chartBlock, paragraph, referenceTo, textBlock, valueInline } from '../../support/report-blocks.ts';
 import { freshWorkbench } from '../../support/workbench.ts';
@@ -23,6 +23,18 @@ test('sixty countries are sixty pages, each about its own', () => {
   );
   expect(new Set(made.map(({ id }) => id)).size).toBe(made.length);
   if (!areas.includes('KEN')) expect(JSON.stringify(made)).not.toContain('"KEN"');
+});
+
+test('a brief says which area it is of, begins with whom it hosts, and is of another one where that is put in its place', () => {
+  const brief = onePageBrief(workbench, 'KEN', { id: counter(), has: () => true, years: () => 9 });
+  const headings = (blocks: readonly ReportBlock[]) =>
+    blocks.flatMap((block) => (block.kind === 'heading' ? [block.text] : []));
+  expect(headings(brief)).toEqual([{ en: 'Kenya: in brief', fr: 'Kenya\u00a0: en bref' }]);
+  expect(headings(forAreas(brief, 'KEN', ['UGA'], catalogue, counter()))).toEqual([
+    { en: 'Uganda: in brief', fr: 'Ouganda\u00a0: en bref' },
+  ]);
+  const figure = brief.find(({ kind }) => kind === 'exhibit');
+  expect(figure).toMatchObject({ source: { chart: { indicators: ['ctx-refugees-oip'] } } });
 });
 
 test('values, charts, placeholders and references follow', () => {

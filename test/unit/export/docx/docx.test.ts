@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { textWidth } from '#shared/charts/text-width';
 import { toDocx } from '#shared/export/docx/docx';
 import type { DocumentTable, ReportDocument } from '#shared/report/document';
 import { drawnAs, sampleDocument, wideTable } from '../../../support/report-document.ts';
@@ -20,6 +21,23 @@ const styleOf = (paragraph: XmlElement): string | undefined => within(paragraph,
 const paragraphs = (parts: Parts, style: string): XmlElement[] =>
   within(body(parts), 'w:p').filter((one) => styleOf(one) === style);
 const instructions = (element: XmlElement): string[] => within(element, 'w:instrText').map(({ text }) => text);
+
+test('no word at the head of a table is broken, however long the texts of its other columns are', async () => {
+  const labels = ['Indicateur', 'Unité', 'Première valeur', 'Année', 'Dernière valeur', 'Année', 'Depuis lors'];
+  const texts = ['Proportion de réfugiés ayant accès à un travail décent, en droit', 'dollars É.-U.', '52 %', '2021'];
+  const [table] = sampleDocument('fr').blocks.filter((block) => block.kind === 'table');
+  if (!table) throw new Error('the sample has a table');
+  const columns = labels.map((label) => ({ label, kind: 'text' as const }));
+  const row = [...texts, '67 %', '2023', 'une seule année'].map((text) => ({ text }));
+  const parts = await write({ ...sampleDocument('fr'), blocks: [{ ...table, columns, rows: [row, row] }] });
+  const widths = within(body(parts), 'w:gridCol').map(({ attributes }) => Number(attributes['w:w']) / 20);
+  expect(widths).toHaveLength(labels.length);
+  const PADDING = 8;
+  const broken = labels.filter((label, at) =>
+    label.split(' ').some((word) => textWidth(word, 8.5, 'bold') > (widths[at] ?? 0) - PADDING),
+  );
+  expect(broken).toEqual([]);
+});
 
 test('a table wider than the page stands on pages held across, and what follows on upright ones', async () => {
   const sample = sampleDocument('en');
