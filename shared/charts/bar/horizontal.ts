@@ -120,14 +120,15 @@ const barTrace = (rows: readonly Row[], { palette }: Frame): PlotlyTrace => ({
   hovertext: rows.map(({ series, text }) => `${plotlyText(series.name)}<br>${plotlyText(text)}`),
 });
 
+/** The value of a row: at the end of its bar, or right of zero where the bar goes left, so that it never meets the names. */
 const endOfBar = (text: string, value: number, row: number, { palette }: Frame): Plain => ({
   text: plotlyText(text),
-  x: value,
+  x: Math.max(0, value),
   y: row,
   xref: 'x',
   yref: 'y',
-  xanchor: value < 0 ? 'right' : 'left',
-  xshift: value < 0 ? -4 : 4,
+  xanchor: 'left',
+  xshift: 4,
   showarrow: false,
   // A benchmark's line stops where the value stands.
   bgcolor: palette.background,
