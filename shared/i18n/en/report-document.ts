@@ -81,6 +81,7 @@ export const reportDocument = {
   'reportDocument.template.scenarios': 'What may come',
   'reportDocument.template.summary': 'In brief',
   'reportDocument.template.value': '{indicator} ({unit}): ',
+  'reportDocument.template.valueAlone': '{indicator}: ',
   'reportDocument.term.asylum-seeker': 'Asylum-seeker',
   'reportDocument.term.asylum-seeker.means':
     'a person who seeks international protection and whose request has not yet been finally decided.',

@@ -85,6 +85,7 @@ export const reportDocument: Record<keyof typeof en, string> = {
   'reportDocument.template.scenarios': 'Évolutions possibles',
   'reportDocument.template.summary': 'En bref',
   'reportDocument.template.value': '{indicator} ({unit}) : ',
+  'reportDocument.template.valueAlone': '{indicator} : ',
   'reportDocument.term.asylum-seeker': 'Demandeur d’asile',
   'reportDocument.term.asylum-seeker.means':
     'personne qui demande une protection internationale et dont la demande n’a pas encore fait l’objet d’une décision définitive.',

@@ -83,7 +83,7 @@ export const report: Record<keyof typeof en, string> = {
   'report.tone.note': 'Note',
   'report.tone.warning': 'Avertissement',
   'report.calloutTitle': 'Titre de l’encadré',
-  'report.shows': 'Montré comme',
+  'report.shows': 'Présentation',
   'report.width': 'Largeur',
   'report.width.mm': '{width} mm',
   'report.table': 'Tableau de la figure',

@@ -2,6 +2,7 @@ import { FIRST_YEAR, LAST_YEAR } from '../../charts/chart-scope.ts';
 import type { ChartSpec } from '../../charts/spec.ts';
 import { LANGUAGES, type LocalText } from '../../core/language.ts';
 import type { Indicator } from '../../framework/framework.ts';
+import { isPercent } from '../../framework/units.ts';
 import { type MessageKey, type MessageParams, translator } from '../../i18n/translator.ts';
 import { type ExhibitBlock, figureBlock, type ReportBlock } from '../../workbench/report.ts';
 import type { RichText } from '../../workbench/rich-text.ts';
@@ -60,6 +61,17 @@ export const overTime = (
     ? figure(making, { kind: 'table', indicators: [indicator], areas: [area] }, { shows: 'table', ...given })
     : figure(making, { kind: 'line', indicators: [indicator], areas: [area] }, given);
 
+/** What stands before a value: code and name, and the unit where neither name nor value says it. */
+function leadOf({ code, name, unit }: Indicator, language: keyof LocalText): string {
+  const t = translator(language);
+  const indicator = [code, name[language]].filter(Boolean).join(' ');
+  const label = unit.label[language];
+  const isSaid = isPercent(unit) || indicator.toLocaleLowerCase(language).includes(label.toLocaleLowerCase(language));
+  return isSaid
+    ? t('reportDocument.template.valueAlone', { indicator })
+    : t('reportDocument.template.value', { indicator, unit: label });
+}
+
 /** Indicators in a list, each with its latest value. */
 export function latestValues({ id }: Making, indicators: readonly Indicator[], area: string): readonly ReportBlock[] {
   if (indicators.length === 0) return [];
@@ -76,10 +88,7 @@ export function latestValues({ id }: Making, indicators: readonly Indicator[], a
               content: [
                 {
                   type: 'text',
-                  text: translator(language)('reportDocument.template.value', {
-                    indicator: [indicator.code, indicator.name[language]].filter(Boolean).join(' '),
-                    unit: indicator.unit.label[language],
-                  }),
+                  text: leadOf(indicator, language),
                 },
                 { type: 'value', attrs: { indicator: indicator.id, area, year: null, dims: '', seen: null } },
               ],
