@@ -13,9 +13,9 @@ const FEW_LINES = 3;
 const ALLOWANCE = 1.02;
 const SUBTITLE_LEADING = LABEL + 5;
 const FOOT_LEADING = SMALL + 4;
-/** Lines of a note that a picture always has room for, and the share of its height that a longer one takes at most. */
-const LEAST_OF_NOTE = 3;
-const NOTE_SHARE = 0.2;
+/** Lines of a source, and of it and the note together: a note takes what a short source leaves. */
+const SOURCE_LINES = 3;
+const FOOT_LINES = 6;
 /** From the edges of the picture. */
 const SIDE = 12;
 
@@ -52,10 +52,10 @@ export function frameText(
   const title = usual.lines.length > FEW_LINES ? titleIn(TITLES[1], most(FEW_LINES + 1)) : usual;
   const titleHeight = title.lines.length * (title.font + 5);
   const subtitle = wrapped(data.subtitle, LABEL, most(2));
-  const noteLines = Math.max(LEAST_OF_NOTE, Math.floor((NOTE_SHARE * size.height) / FOOT_LEADING));
+  const cited = source ? wrapped(t('charts.source', { source }), SMALL, most(SOURCE_LINES)) : [];
   const foot = [
-    ...(source ? wrapped(t('charts.source', { source }), SMALL, most(3)) : []),
-    ...(data.note ? wrapped(t('charts.note', { note: data.note }), SMALL, most(noteLines)) : []),
+    ...cited,
+    ...(data.note ? wrapped(t('charts.note', { note: data.note }), SMALL, most(FOOT_LINES - cited.length)) : []),
     ...statements.flatMap((text) => wrapped(text, SMALL, Number.POSITIVE_INFINITY)),
   ];
   return {

@@ -8,6 +8,7 @@ import type { Indicator } from '../framework/framework.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { headingOf, unsaid } from './at-year.ts';
 import { latestOfMost, ONE_YEAR_KINDS, type ShownYear } from './chart-year.ts';
+import { fewAreasNotes } from './few-areas.ts';
 import { findingOfKind } from './finding-of-kind.ts';
 import { findingTitle } from './finding-title.ts';
 import { holdsOverlap, isOfOtherAreas, mayHoldParts, partTest } from './parts.ts';
@@ -213,6 +214,7 @@ export function chartDataOf(
     first?.note?.[language],
     ...breakNotes(broken.flat(), t),
     shifts.flat().length > 0 ? t('charts.medianShifts') : null,
+    ...(drawnAs.unit ? [] : fewAreasNotes(fits, catalogue, t)),
     left > 0 ? t('charts.otherUnit', { count: left }) : null,
     remark,
   ];

@@ -90,7 +90,7 @@ test('beside the chart stands what its sources lost, and it leaves with the data
   const sources = page.locator('details.footnotes[open]');
   expect(await sources.innerText()).toMatch(/pupils\s+Licence and attribution: CC BY 4\.0/);
   expect(await sources.innerText()).toMatch(/SHA-256 of the file: [0-9a-f]{64}/);
-  expect(await sources.innerText()).toContain('Rows without an area: 1 (rows 27)');
+  expect(await sources.innerText()).toContain('Rows without an area: 1 (row 27)');
   expect(await sources.innerText()).toContain('Suppressed cells (*): 1');
   await page.getByRole('radio', { name: 'Line' }).click();
   expect(await accessibilityFindings(page)).toEqual([]);

@@ -3,6 +3,7 @@ export const charts = {
   'charts.noBenchmark':
     'The benchmark of this chart is no longer there, or its value cannot be worked out from the data loaded.',
   'charts.medianShifts': '≠: a median of other countries than the year before, which is no change of the group.',
+  'charts.fewAreas': '{group}: {areas, number} of {members, number} areas have a value in {year}.',
   'charts.otherUnit':
     '{count, plural, one {# series of another unit is} other {# series of another unit are}} left out.',
   'charts.tooLarge': '{count, plural, one {# value} other {# values}} beyond {limit} cannot be drawn; see the table.',

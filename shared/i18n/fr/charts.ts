@@ -6,6 +6,7 @@ export const charts: Record<keyof typeof en, string> = {
     'Le repère de ce graphique n’existe plus, ou sa valeur ne peut être calculée à partir des données chargées.',
   'charts.medianShifts':
     '≠ : médiane de pays différents de ceux de l’année précédente, ce qui n’est pas une évolution du groupe.',
+  'charts.fewAreas': '{group} : {areas, number} zones sur {members, number} ont une valeur en {year}.',
   'charts.otherUnit':
     '{count, plural, one {# série d’une autre unité est écartée.} other {# séries d’une autre unité sont écartées.}}',
   'charts.tooLarge':

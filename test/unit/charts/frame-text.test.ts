@@ -18,8 +18,8 @@ test('the number at the end of a title is not cut off in a narrow picture', () =
   expect(textsOf(296, 300, { title })).toContain('81.8K in 2030 if nothing changes');
 });
 
-test('a note takes more lines where a picture is high enough', () => {
+test('a note takes the lines that a short source leaves', () => {
   const note = `${'Counted where people were resettled, not where they came from. '.repeat(8)}No skill.`;
-  expect(textsOf(700, 600, { note })).toContain('No skill.');
-  expect(textsOf(700, 200, { note })).not.toContain('No skill.');
+  expect(textsOf(700, 300, { note, source: 'UNHCR' })).toContain('No skill.');
+  expect(textsOf(700, 300, { note, source: 'UNHCR, '.repeat(90) })).not.toContain('No skill.');
 });
