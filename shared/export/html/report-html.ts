@@ -11,7 +11,7 @@ import type {
   DrawnFigures,
   ReportDocument,
 } from '../../report/document.ts';
-import { printedReport } from '../../report/printed-report.ts';
+import { printedReport, type WhereKept } from '../../report/printed-report.ts';
 import { isSafeAddress } from '../../workbench/rich-text.ts';
 import { escapeMarkup, toBase64 } from '../markup.ts';
 import { REPORT_STYLE } from './report-style.ts';
@@ -20,8 +20,8 @@ import { REPORT_STYLE } from './report-style.ts';
  * A report as one HTML file: no script, no request, its own policy that allows none. Headings, tables, figures and footnotes are what they
  * are called, every label leads to what it names, and it prints on A4.
  */
-export function toReportHtml(report: ReportDocument, drawn: DrawnFigures): string {
-  const { title, language, authors, date, code, blocks } = printedReport(report);
+export function toReportHtml(report: ReportDocument, drawn: DrawnFigures, keptIn: WhereKept = 'annex'): string {
+  const { title, language, authors, date, code, blocks } = printedReport(report, keptIn);
   const t = translator(language);
   const made = [authors, date && formatDate(date, language), code && t('reportPage.code', { code })].filter(Boolean);
   const notes = footnotesIn(blocks);

@@ -22,7 +22,7 @@ export async function previewPage(
 ): Promise<Uint8Array> {
   const document = await previewDocument(workbench, context);
   const drawn = await drawFigures(document, 'svg', draw, { signal: context.signal, progress });
-  return new TextEncoder().encode(toReportHtml(document, drawn));
+  return new TextEncoder().encode(toReportHtml(document, drawn, 'file'));
 }
 
 /** The report and its supplement as one document; what the supplement numbers is “S1”, so that the report keeps its own numbers. */

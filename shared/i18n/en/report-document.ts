@@ -26,9 +26,9 @@ export const reportDocument = {
   'reportDocument.finding.value': 'There is no value for {origin}',
   'reportDocument.finding.valueChanged': 'A value changed since its sentence was written. It was {before}: {origin}',
   'reportDocument.firstOfKeptRows':
-    'The first {shown, number} of {all, number} rows; the first {kept, number} are in the data annex (Excel).',
+    'The first {shown, number} of {all, number} rows; the first {kept, number} are in {keptIn, select, file {the file, which Jalon opens} other {the data annex (Excel)}}.',
   'reportDocument.firstOfRows':
-    'The first {shown, number} of {all, number} rows; all of them are in the data annex (Excel).',
+    'The first {shown, number} of {all, number} rows; all of them are in {keptIn, select, file {the file, which Jalon opens} other {the data annex (Excel)}}.',
   'reportDocument.firstRows': 'The first rows of {figure}',
   'reportDocument.gaps.asked': 'Areas asked',
   'reportDocument.gaps.first': 'First year',

@@ -29,9 +29,9 @@ export const reportDocument: Record<keyof typeof en, string> = {
   'reportDocument.finding.valueChanged':
     'Une valeur a changé depuis la rédaction de sa phrase. Elle était de {before} : {origin}',
   'reportDocument.firstOfKeptRows':
-    'Les {shown, number} premières lignes sur {all, number} ; les {kept, number} premières figurent dans l’annexe de données (Excel).',
+    'Les {shown, number} premières lignes sur {all, number} ; les {kept, number} premières figurent dans {keptIn, select, file {le fichier, que Jalon ouvre} other {l’annexe de données (Excel)}}.',
   'reportDocument.firstOfRows':
-    'Les {shown, number} premières lignes sur {all, number} ; toutes figurent dans l’annexe de données (Excel).',
+    'Les {shown, number} premières lignes sur {all, number} ; toutes figurent dans {keptIn, select, file {le fichier, que Jalon ouvre} other {l’annexe de données (Excel)}}.',
   'reportDocument.firstRows': 'Premières lignes de la {figure}',
   'reportDocument.gaps.asked': 'Zones interrogées',
   'reportDocument.gaps.first': 'Première année',

@@ -27,6 +27,11 @@ test('of a register the first rows print, and the note begins with how many ther
   expect(shortenedTables(reportOf(tableOf(2538), tableOf(3))).length).toBe(1);
 });
 
+test('a page that lies in a share file says that the file has them all', () => {
+  const [{ note }] = printedReport(reportOf(tableOf(2538)), 'file').blocks as readonly [DocumentTable];
+  expect(note).toContain('all of them are in the file, which Jalon opens');
+});
+
 test('rows that the writer of the report left out are told in every format, and nothing is promised of them', () => {
   expect(printedTable(tableOf(40, 2498)).note).toBe('Rows shown: 40 of 2,538. As submitted.');
   expect(printedTable(tableOf(1000, 1538)).note).toMatch(
