@@ -13,7 +13,7 @@ export interface CellChange {
 
 /** What became of a block between two editions. */
 export type MarkedBlock =
-  | { readonly kind: 'same' | 'added' | 'removed'; readonly block: DocumentBlock }
+  | { readonly kind: 'same' | 'added' | 'removed' | 'moved'; readonly block: DocumentBlock }
   | { readonly kind: 'words'; readonly block: DocumentBlock; readonly words: readonly Changed<string>[] }
   | {
       readonly kind: 'numbers';
@@ -23,7 +23,7 @@ export type MarkedBlock =
       readonly cells: readonly CellChange[];
     };
 
-/** The report marked up against an edition before: words of texts, captions and cells that changed. Lists of contents are left out. */
+/** The report marked up against an edition before: what moved, and words of texts, captions and cells that changed. Lists of contents are left out. */
 export function markedUp(
   before: Pick<ReportDocument, 'blocks'>,
   now: Pick<ReportDocument, 'blocks'>,
@@ -40,7 +40,23 @@ export function markedUp(
       marked[marked.length - 1] = { kind: 'words', block: item, words: wordDiff(textOf(last.block), textOf(item)) };
     } else marked.push(then ? compared(then, item) : { kind, block: item });
   }
-  return marked;
+  return withMoves(marked);
+}
+
+/** What was removed at one place and added at another has moved; a figure that also changed is told with its numbers right after. */
+function withMoves(marked: readonly MarkedBlock[]): readonly MarkedBlock[] {
+  const removed = new Map<string, MarkedBlock[]>();
+  for (const one of marked)
+    if (one.kind === 'removed') removed.set(nameOf(one.block), [...(removed.get(nameOf(one.block)) ?? []), one]);
+  const gone = new Set<MarkedBlock>();
+  const told = marked.flatMap((one): readonly MarkedBlock[] => {
+    const from = one.kind === 'added' ? removed.get(nameOf(one.block))?.shift() : undefined;
+    if (!from) return [one];
+    gone.add(from);
+    const change = compared(from.block, one.block);
+    return [{ kind: 'moved', block: one.block }, ...(change.kind === 'same' ? [] : [change])];
+  });
+  return told.filter((one) => !gone.has(one));
 }
 
 /** A figure or table is known by its block, a text by its words. */

@@ -13,6 +13,7 @@ export const reportEditions = {
   'reportEditions.compare.added': 'New: {what}',
   'reportEditions.compare.from': '{row}, {column}',
   'reportEditions.compare.more': '{count, plural, one {# more cell changed} other {# more cells changed}}',
+  'reportEditions.compare.moved': 'Moved: {what}',
   'reportEditions.compare.none': 'Nothing changed: texts, captions and numbers are those of the edition.',
   'reportEditions.compare.removed': 'Removed: {what}',
   'reportEditions.compare.title': 'Changes since “{name}”, {date}',

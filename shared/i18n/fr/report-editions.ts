@@ -15,6 +15,7 @@ export const reportEditions: Record<keyof typeof en, string> = {
   'reportEditions.compare.added': 'Nouveau : {what}',
   'reportEditions.compare.from': '{row}, {column}',
   'reportEditions.compare.more': '{count, plural, one {# autre cellule a changé} other {# autres cellules ont changé}}',
+  'reportEditions.compare.moved': 'Déplacé : {what}',
   'reportEditions.compare.none': 'Rien n’a changé : textes, légendes et chiffres sont ceux de l’édition.',
   'reportEditions.compare.removed': 'Supprimé : {what}',
   'reportEditions.compare.title': 'Changements depuis « {name} », {date}',

@@ -48,3 +48,17 @@ test('figures, texts and tables that changed', () => {
   expect(marked[1]).toMatchObject({ cells: [{ column: 'Refugees', before: '1002', now: '9,999' }] });
   expect(markedUp(document, document).every(({ kind }) => kind === 'same')).toBe(true);
 });
+
+test('a block that stands elsewhere has moved, and a figure that also changed is told with its numbers', () => {
+  const { blocks } = sampleDocument('en');
+  const paragraph = (text: string): DocumentBlock => ({ kind: 'paragraph', content: [{ kind: 'text', text }] });
+  const [first, second] = [paragraph('Few host many.'), paragraph('Most are neighbours.')];
+  const figure = blocks.find((block) => block.kind === 'table')!;
+  const kinds = (before: readonly DocumentBlock[], now: readonly DocumentBlock[]) =>
+    markedUp({ blocks: before }, { blocks: now })
+      .filter(({ kind }) => kind !== 'same')
+      .map(({ kind }) => kind);
+  expect(kinds([first, figure, second], [second, first, figure])).toEqual(['moved']);
+  const changed = { ...figure, caption: 'Another caption' } as DocumentBlock;
+  expect(kinds([figure, first, second], [first, second, changed])).toEqual(['moved', 'numbers']);
+});

@@ -88,7 +88,9 @@ function Marked({ marked, t, own }: MarkedProps) {
   if (!what) return null;
   return (
     <p>
-      {kind === 'added' ? (
+      {kind === 'moved' ? (
+        t('reportEditions.compare.moved', { what })
+      ) : kind === 'added' ? (
         <ins>{t('reportEditions.compare.added', { what })}</ins>
       ) : (
         <del>{t('reportEditions.compare.removed', { what })}</del>
