@@ -57,7 +57,7 @@ test('another file beside the workbench in hand: the worst figure first, which o
   await page.getByText('2 sources', { exact: true }).waitFor({ timeout: 60_000 });
   await go(page, 'Review');
   await chooseFile('Compare with another file…', 'theirs.jalon');
-  const found = page.getByText(/Own numbers: 1 of \d+ cells changed\. Worst: 2021 · Kenya, 200 → 300 \(33%\)/);
+  const found = page.getByText(/Own numbers: 1 of \d+ cells changed\. Worst: 2021 · Kenya, 200 → 300 \(\+50%\)/);
   await found.waitFor({ timeout: 60_000 });
   expect(await page.getByText('1 of 1 figure and table changed, worst first.').isVisible()).toBe(true);
   expect(await accessibilityFindings(page)).toEqual([]);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { accessibilityFindings, go, settled } from '../support/look.ts';
+import { accessibilityFindings, go, settled, walkChart } from '../support/look.ts';
 import { webPerTest } from '../support/web.ts';
 
 const web = webPerTest(
@@ -105,7 +105,7 @@ test('an indicator chosen before the first chart knows its areas is not shown in
   const { page } = web;
   await go(page, 'Overview');
   // Every question to the engine waits, one after another, as on a slow machine.
-  await page.evaluate(() => {
+  const quicken = await page.evaluateHandle(() => {
     const post = Worker.prototype.postMessage;
     let before = Promise.resolve();
     Worker.prototype.postMessage = function (this: Worker, ...args: unknown[]) {
@@ -113,21 +113,28 @@ test('an indicator chosen before the first chart knows its areas is not shown in
         .then(() => new Promise((done) => setTimeout(done, 150)))
         .then(() => post.apply(this, args as never));
     } as typeof post;
+    return () => {
+      Worker.prototype.postMessage = post;
+    };
   });
-  await page.getByRole('button', { name: /All years/ }).click();
-  await page.getByRole('textbox', { name: 'From', exact: true }).fill('2005');
-  await page.keyboard.press('Escape');
-  await go(page, 'Explore');
-  await page.getByRole('button', { name: /Indicator$/ }).click();
-  await page
-    .getByRole('option', { name: /Asylum-seekers hosted$/ })
-    .first()
-    .click();
-  await expect.poll(async () => (await chips().catch(() => [])).length).toBeGreaterThan(1);
-  const first = await chips();
-  await kind('Table').click();
-  await expect.poll(() => page.getByRole('button', { name: /Indicator$/ }).innerText()).toContain('Asylum-seekers');
-  expect(await chips()).not.toEqual(first);
+  try {
+    await page.getByRole('button', { name: /All years/ }).click();
+    await page.getByRole('textbox', { name: 'From', exact: true }).fill('2005');
+    await page.keyboard.press('Escape');
+    await go(page, 'Explore');
+    await page.getByRole('button', { name: /Indicator$/ }).click();
+    await page
+      .getByRole('option', { name: /Asylum-seekers hosted$/ })
+      .first()
+      .click();
+    await expect.poll(async () => (await chips().catch(() => [])).length).toBeGreaterThan(1);
+    const first = await chips();
+    await kind('Table').click();
+    await expect.poll(() => page.getByRole('button', { name: /Indicator$/ }).innerText()).toContain('Asylum-seekers');
+    expect(await chips()).not.toEqual(first);
+  } finally {
+    await quicken.evaluate((quickly) => quickly());
+  }
 });
 
 test('areas nobody chose follow the indicator after a look at another view, too', async () => {
@@ -164,8 +171,7 @@ test('Enter on a value asks where it comes from', async () => {
   await page.keyboard.press('Escape');
   await expect.poll(chips).toHaveLength(1);
   await settled(page);
-  await page.getByRole('application').focus();
-  for (const key of ['ArrowRight', 'End', 'Enter']) await page.keyboard.press(key);
+  await walkChart(page, 'End', 'Enter');
   const drawer = page.getByRole('dialog', { name: 'Where this number comes from' });
   await drawer
     .getByText(/· Uganda$/)

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { accessibilityFindings, addArea, go as goIn } from '../support/look.ts';
+import { accessibilityFindings, addArea, go as goIn, walkChart } from '../support/look.ts';
 import { openWeb, type Web } from '../support/web.ts';
 
 let web: Web;
@@ -106,8 +106,7 @@ test('beside the chart stands what its sources lost, and it leaves with the data
 
 /** Asks where the last number of the chart's first series comes from. */
 async function traceLatest(): Promise<void> {
-  await web.page.getByRole('application').focus();
-  for (const key of ['ArrowRight', 'End', 'Enter']) await web.page.keyboard.press(key);
+  await walkChart(web.page, 'End', 'Enter');
 }
 
 test('a number of a file is traced to its row, the file and the steps of its recipe', async () => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { accessibilityFindings, go } from '../support/look.ts';
+import { accessibilityFindings, go, walkChart } from '../support/look.ts';
 import { hasFigures, webPerTest } from '../support/web.ts';
 
 const web = webPerTest(hasFigures);
@@ -49,8 +49,7 @@ test('a figure stands beside its verdict, which says when the numbers are no lon
   await judged.getByText('Ana: Agree').waitFor();
 
   await go(page, 'Explore');
-  await page.getByRole('application').focus();
-  for (const key of ['ArrowRight', 'End', 'Enter']) await page.keyboard.press(key);
+  await walkChart(page, 'End', 'Enter');
   const drawer = page.getByRole('dialog', { name: 'Where this number comes from' });
   await drawer.getByText('Correct this value').click();
   await drawer.getByRole('textbox', { name: /^Value/ }).fill('310');

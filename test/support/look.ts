@@ -94,3 +94,15 @@ export async function addArea(page: Page, name: string): Promise<void> {
     .click();
   await page.keyboard.press('Escape');
 }
+
+/** Walks the chart on screen by keys, from its first point on; the first is pressed until the chart, which may still be drawn, says where it stands. */
+export async function walkChart(page: Page, ...keys: readonly string[]): Promise<void> {
+  const chart = page.getByRole('application');
+  const said = chart.locator('[aria-live]');
+  do {
+    await chart.focus();
+    await page.keyboard.press('ArrowRight');
+    await page.waitForTimeout(50);
+  } while ((await said.textContent()) === '');
+  for (const key of keys) await page.keyboard.press(key);
+}
