@@ -93,13 +93,13 @@ describe('a table that kills its reader ends in one sentence', () => {
 });
 
 describe('what nobody foresaw ends in one sentence', () => {
-  /** Code that runs before the command and throws once the command listens, or after two seconds where it never does. */
+  /** Code that runs before the command and throws once the command listens, or after twenty seconds where it never does. */
   const later = (what: string): string =>
     `data:text/javascript,${encodeURIComponent(`
 const began = Date.now();
 const timer = setInterval(() => {
   if (!process.argv[1]?.endsWith('index.js')) return clearInterval(timer);
-  if (process.listenerCount('uncaughtException') === 0 && Date.now() - began < 2000) return;
+  if (process.listenerCount('uncaughtException') === 0 && Date.now() - began < 20_000) return;
   clearInterval(timer);
   ${what};
 }, 5);`)}`;
