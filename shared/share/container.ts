@@ -121,7 +121,7 @@ function unpackOrNull(packed: Uint8Array, entry: Pick<Entry, 'name' | 'method'>,
 const largestOf = (name: string, { json, entry }: ContainerLimits): number => (name.endsWith('.json') ? json : entry);
 
 /** Refuses, before anything is written, what no reader would open: `share/cannot-keep-size` {part, size and most in MB}. Bytes that there is room for beside. */
-export function refuseTooLarge(entries: ReadonlyMap<string, Uint8Array>, limits = LIMITS): number {
+export function refuseUnopenable(entries: ReadonlyMap<string, Uint8Array>, limits = LIMITS): number {
   const refuse = (part: 'document' | 'table' | 'whole', size: number, most: number): void => {
     if (size > most)
       throw new JalonError('share/cannot-keep-size', { part, size: Math.ceil(size / 2 ** 20), most: most / 2 ** 20 });

@@ -6,7 +6,7 @@ import { APP_VERSION } from '../core/version.ts';
 import { documentOf } from '../workbench/drafts.ts';
 import { parseWorkbench } from '../workbench/schema.ts';
 import { partsOfSource, type Workbench } from '../workbench/workbench.ts';
-import { refuseTooLarge } from './container.ts';
+import { refuseUnopenable } from './container.ts';
 import { DOCUMENT, dataName, LIMITS, MANIFEST, PREVIEW, resultName, SEALS, SHARE_VERSION } from './format.ts';
 import { inPartOrder, type Manifest, rootHash } from './manifest.ts';
 import { type KeptResult, type Results, restingOn, resultBytes } from './results.ts';
@@ -62,7 +62,7 @@ export async function writeShare(content: ShareContent, limits = LIMITS): Promis
     entries.set(dataName(part.sha256), bytes);
   }
   if (content.preview) entries.set(PREVIEW, content.preview);
-  let bytesLeft = refuseTooLarge(entries, limits);
+  let bytesLeft = refuseUnopenable(entries, limits);
   const room = limits.entries - entries.size - RESERVED;
   const kept = new Map<string, KeptResult>();
   const resting = await restingOn(read.value, content.results ?? new Map());
