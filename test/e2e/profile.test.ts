@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { accessibilityFindings, addArea, go as goIn, walkChart } from '../support/look.ts';
+import { accessibilityFindings, addArea, go as goIn, settled, walkChart } from '../support/look.ts';
 import { openWeb, type Web } from '../support/web.ts';
 
 let web: Web;
@@ -138,7 +138,10 @@ test('from the number of a group one walks to the numbers of its areas and back'
   await page.getByRole('option', { name: /Refugees hosted$/i }).click();
   await addArea(page, 'World');
   await page.getByRole('row', { name: 'Uganda' }).getByRole('button').click();
+  // Both stand in the chart until it is drawn anew.
+  await expect.poll(() => page.locator('.annotation-text', { hasText: /^Uganda$/ }).count()).toBe(0);
   await page.locator('.annotation-text', { hasText: /World/ }).first().waitFor();
+  await settled(page);
   await traceLatest();
   const drawer = page.getByRole('dialog', { name: 'Where this number comes from' });
   await drawer.getByText(/[\d,]+ \+ [\d,]+ \+ .* more \([\d,]+ together\) = [\d,]+$/).waitFor();
