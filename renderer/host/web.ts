@@ -140,11 +140,14 @@ function pickByInput(kind: FileKind, multiple: boolean): Promise<readonly HostFi
   input.type = 'file';
   input.accept = extensions(kind).join(',');
   input.multiple = multiple;
-  return new Promise((resolve) => {
+  input.hidden = true;
+  // One outside the page may be collected while its dialog is open, which then never answers.
+  document.body.append(input);
+  return new Promise<readonly HostFile[]>((resolve) => {
     input.addEventListener('cancel', () => resolve([]));
     input.addEventListener('change', () => resolve(Array.from(input.files ?? [], (file) => fileOf(file, null))));
     input.click();
-  });
+  }).finally(() => input.remove());
 }
 
 /** Asks where to save. Null: by download, for browsers that cannot ask or refuse to because the click is too long ago. */

@@ -150,6 +150,23 @@ describe('a file of the security review opens whole, or the open work stays exac
   );
 });
 
+test('a file is asked for however long its dialog stands open and whatever is collected meanwhile', async () => {
+  const { page } = web;
+  const inspector = await page.context().newCDPSession(page);
+  await inspector.send('DOM.enable');
+  await inspector.send('Page.enable');
+  await inspector.send('Page.setInterceptFileChooserDialog', { enabled: true });
+  const asked = new Promise<number>((opened) =>
+    inspector.once('Page.fileChooserOpened', ({ backendNodeId }) => opened(backendNodeId ?? 0)),
+  );
+  await page.keyboard.press('Control+o');
+  const backendNodeId = await asked;
+  await inspector.send('HeapProfiler.collectGarbage');
+  const { node } = await inspector.send('DOM.describeNode', { backendNodeId });
+  expect(node.localName).toBe('input');
+  await inspector.detach();
+});
+
 test('after a saved file, one with a damaged part leaves the code, the check and the figures of the first', async () => {
   const { page } = web;
   await open('whole.jalon', whole);

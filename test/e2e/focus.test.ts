@@ -45,6 +45,7 @@ test('a part of the report', async () => {
     await page.getByRole('button', { name: 'Insert', exact: true }).click();
     await page.getByRole('menuitem', { name: 'Text', exact: true }).click();
     await page.keyboard.press('Escape');
+    await expect.poll(focused).toBe('Text');
   }
   await page.getByRole('button', { name: 'Remove: Text' }).nth(1).focus();
   await page.keyboard.press('Enter');

@@ -81,7 +81,10 @@ export const canReadDocument = (where: Page | BrowserContext): Promise<unknown> 
 /** The same for a page that is loaded already, and for what it loads from now on. */
 export async function readDocumentFromNow(page: Page): Promise<void> {
   await canReadDocument(page);
-  await page.evaluate(install);
+  await page.evaluate(install).catch((error: unknown) => {
+    // What it loads instead has it already.
+    if (!String(error).includes('Execution context was destroyed')) throw error;
+  });
 }
 
 /** What a window showed: a document it has now must be the last it said is kept, or a later one. */
