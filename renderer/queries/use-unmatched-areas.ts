@@ -18,6 +18,7 @@ export function useUnmatchedAreas(chosen: Drafted | null, areas: readonly Area[]
       draft?.dialect,
       draft?.columns,
       draft?.areaCodes,
+      draft?.conditions,
     ],
     enabled: draft?.columns.some(({ role }) => role === 'area') ?? false,
     queryFn: ({ signal }) => (chosen ? unmatchedAreas(chosen.bytes, chosen.draft, areas, signal) : NONE),

@@ -10,19 +10,19 @@ import { suggestArea } from './suggest-area.ts';
 const AREA_ROLES: ReadonlySet<Role> = new Set(['area', 'area-name', 'counterpart', 'counterpart-name']);
 
 /**
- * Texts of a file's area columns that no list has, over all its rows, most frequent first, each with the area it may mean: what a
- * person is asked before the file is loaded. Matches made by hand do not count, so that they can be changed. Groups (World) are none.
+ * Texts of a file's area columns that no list has, over all rows that meet its conditions, most frequent first, each with the area it
+ * may mean: what a person is asked before the file is loaded. Matches made by hand do not count, so that they can be changed. Groups (World) are none.
  * A name beside a code that is known is not asked for.
  */
 export async function unmatchedAreas(
   bytes: Uint8Array,
-  { columns, header, dialect, areaCodes }: Draft,
+  { columns, header, dialect, areaCodes, conditions }: Draft,
   areas: readonly Area[],
   signal?: AbortSignal,
 ): Promise<LossReport['unmatchedAreas']> {
   const own = columns.filter(({ role }) => AREA_ROLES.has(role));
   const kept = new Map(own.map(({ position }) => [position, 'texts' as const]));
-  const table = await scanTable(bytes, dialect, Math.max(1, header.length), kept, { signal });
+  const table = await scanTable(bytes, dialect, Math.max(1, header.length), kept, { conditions, signal });
   const codeOf = areaCodeOf({ areaCodes, matches: {} }, areas);
   const rows = new Map<string, number>();
   for (const role of ['area', 'counterpart'] as const) {

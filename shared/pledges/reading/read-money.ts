@@ -33,11 +33,15 @@ function currencyOfCell(cell: string): string {
   return codes.size === 1 ? ([...codes][0] ?? '') : '';
 }
 
+/** Nothing is nothing in every currency. */
+const isNothing = ({ amount, most }: Pick<FoundAmount, 'amount' | 'most'>): boolean => amount === 0 && !most;
+
 /** US dollars of amounts, each by the rate given for its currency; null where one has none, or is no total. */
 export function inDollars(amounts: readonly RowAmount[], rates: PledgeRecipe['rates']): number | null {
   let sum = 0;
-  for (const { currency, amount, isYearly } of amounts) {
-    const rate = currency === 'USD' ? 1 : rates[currency];
+  for (const one of amounts) {
+    const { currency, amount, isYearly } = one;
+    const rate = isNothing(one) || currency === 'USD' ? 1 : rates[currency];
     if (rate === undefined || amount === null || isYearly) return null;
     sum += amount * rate;
   }
@@ -81,11 +85,12 @@ export function moneyReader(
       const named = one.currency === '$' ? ofColumn || given || dollarOf(area) : one.currency;
       const code = named || ofColumn || (column.role === 'amountUsd' ? '' : given) || (recipe.currency ?? '');
       if (one.currency === '$' && named === '') book.remark('own-dollar', column.label, text);
-      if (code === '') book.ask('currency', column, { example: text });
+      if (code === '' && !isNothing(one)) book.ask('currency', column, { example: text });
       if (one.most !== null) book.remark(one.amount === null ? 'upper-end' : 'range', column.label, text);
       if (one.isYearly) book.remark('yearly', column.label, text);
       else if (one.years !== null) book.remark('spread-over-years', column.label, text);
-      if (code !== '' && code !== 'USD' && recipe.rates[code] === undefined && column.role === 'amount')
+      const lacksRate = code !== '' && code !== 'USD' && recipe.rates[code] === undefined;
+      if (lacksRate && column.role === 'amount' && !isNothing(one))
         book.ask('rate', column, { text: code, example: text });
       return { currency: code, amount: one.amount, most: one.most, isYearly: one.isYearly };
     });
