@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
 
 const axe = readFileSync(resolve(import.meta.dirname, '../../node_modules/axe-core/axe.min.js'), 'utf8');
 
@@ -99,10 +100,15 @@ export async function addArea(page: Page, name: string): Promise<void> {
 export async function walkChart(page: Page, ...keys: readonly string[]): Promise<void> {
   const chart = page.getByRole('application');
   const said = chart.locator('[aria-live]');
-  do {
-    await chart.focus();
-    await page.keyboard.press('ArrowRight');
-    await page.waitForTimeout(50);
-  } while ((await said.textContent()) === '');
+  await expect
+    .poll(
+      async () => {
+        await chart.focus();
+        await page.keyboard.press('ArrowRight');
+        return said.textContent();
+      },
+      { timeout: 30_000, message: 'the chart says where it stands' },
+    )
+    .not.toBe('');
   for (const key of keys) await page.keyboard.press(key);
 }
