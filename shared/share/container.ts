@@ -1,7 +1,7 @@
 import { Inflate } from 'fflate';
 import { crc32 } from '../core/crc.ts';
 import { JalonError } from '../core/errors.ts';
-import { type ContainerLimits, DOCUMENT, LIMITS, PART_NAME } from './format.ts';
+import { type ContainerLimits, DOCUMENT, isTableName, LIMITS, PART_NAME } from './format.ts';
 
 /** Bytes handed to the inflater at a time: how far past a limit inflating can run. */
 const CHUNK = 1 << 16;
@@ -97,7 +97,7 @@ export function intactEntries(zip: Uint8Array): ReadonlyMap<string, Uint8Array> 
     const isPossible =
       PART_NAME.test(name) && from + packed <= zip.length && size <= largestOf(name, LIMITS) && !found.has(name);
     const bytes =
-      isPossible && size / Math.max(1, packed) <= LIMITS.ratio
+      isPossible && !isInflated({ name, size, packed }, LIMITS)
         ? unpackOrNull(zip.subarray(from, from + packed), { name, method }, Math.min(size, LIMITS.total - total))
         : null;
     if (bytes) {
@@ -119,6 +119,13 @@ function unpackOrNull(packed: Uint8Array, entry: Pick<Entry, 'name' | 'method'>,
 
 /** Bytes an entry may have, by what it is. */
 const largestOf = (name: string, { json, entry }: ContainerLimits): number => (name.endsWith('.json') ? json : entry);
+
+/** Whether an entry claims to be larger than what it is packed in ever comes to. */
+const isInflated = (
+  { name, size, packed }: Pick<Entry, 'name' | 'size' | 'packed'>,
+  limits: ContainerLimits,
+): boolean =>
+  size > limits.ratioFrom && size / Math.max(1, packed) > (isTableName(name) ? limits.tableRatio : limits.ratio);
 
 /** Refuses, before anything is written, what no reader would open: `share/cannot-keep-size` {part, size and most in MB}. Bytes that there is room for beside. */
 export function refuseUnopenable(entries: ReadonlyMap<string, Uint8Array>, limits = LIMITS): number {
@@ -170,8 +177,7 @@ function readDirectory(
     if (!PART_NAME.test(name) || !isReadable) throw new JalonError('share/foreign-part', { part: name.slice(0, 80) });
     if (names.has(name)) throw new JalonError('share/duplicate-part', { part: name });
     names.add(name);
-    const ratio = entry.size / Math.max(1, entry.packed);
-    if (entry.size > largestOf(name, limits) || (entry.size > limits.ratioFrom && ratio > limits.ratio))
+    if (entry.size > largestOf(name, limits) || isInflated(entry, limits))
       throw new JalonError('share/too-large', { part: name });
     entries.push(entry);
     if (view.getUint16(at + 30, true) > 0 || view.getUint16(at + 32, true) > 0)

@@ -19,18 +19,21 @@ export const resultName = (hash: string): string => `results/${hash}.json`;
 
 export const isResultName = (name: string): boolean => name.startsWith('results/');
 
+export const isTableName = (name: string): boolean => name.startsWith('data/');
+
 /** The hash in the name of a table part. */
 export const digestOf = (name: string): string => name.slice('data/'.length, -'.parquet'.length);
 
-/** What a reader accepts; anything beyond is refused before it is inflated further. Bytes, but for `entries` and `ratio`. */
+/** What a reader accepts; anything beyond is refused before it is inflated further. Bytes, but for `entries` and ratios. */
 export interface ContainerLimits {
   readonly entries: number;
   readonly entry: number;
   /** Of an entry that is JSON: what is longer is never parsed. */
   readonly json: number;
   readonly total: number;
-  /** Inflated over packed size, of entries larger than `ratioFrom`. */
+  /** Inflated over packed size, of entries larger than `ratioFrom`; of tables, which are packed already, `tableRatio`. */
   readonly ratio: number;
+  readonly tableRatio: number;
   readonly ratioFrom: number;
 }
 
@@ -40,5 +43,6 @@ export const LIMITS: ContainerLimits = {
   json: 32 * 2 ** 20,
   total: 512 * 2 ** 20,
   ratio: 200,
+  tableRatio: 20,
   ratioFrom: 2 ** 20,
 };

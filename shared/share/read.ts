@@ -10,6 +10,7 @@ import {
   dataName,
   digestOf,
   isResultName,
+  isTableName,
   MANIFEST,
   PREVIEW,
   resultName,
@@ -44,29 +45,43 @@ export interface Share {
   readonly seals: readonly Seal[];
 }
 
-/** Opens a `.jalon` file: every part is counted, hashed, named by its hash and named in the document; the first damage found is the error. Runs no code. */
+/**
+ * Opens a `.jalon` file: every part is counted, hashed, named by its hash and named in the document; the first damage found is the error.
+ * No table is inflated before the document is known to be whole and to name it. Runs no code.
+ */
 export async function readShare(bytes: Uint8Array): Promise<Result<Share>> {
   try {
     const container = openContainer(bytes);
     const stated = readManifest(container.read(MANIFEST));
-    checkSizes(container, stated);
-    const entries = await checkedParts(container, stated);
-    const json = jsonOfPart(entries.get(DOCUMENT), DOCUMENT);
+    checkListing(container, stated);
+    const listed = stated.manifest.parts;
+    const json = jsonOfPart(
+      (
+        await checkedParts(
+          container,
+          listed.filter(({ name }) => name === DOCUMENT),
+        )
+      ).get(DOCUMENT),
+      DOCUMENT,
+    );
     // What is no document is refused before its sections are hashed.
     const workbench = documentOf(unwrap(parseWorkbench(json)));
     const manifest = await checkedManifest(stated, json);
-    const seals = await checkedSeals(entries.get(SEALS), manifest.root);
+    const seals = await checkedSeals(container.read(SEALS), manifest.root);
     refuseSources(workbench);
     refuseCodes(workbench);
-    const parts = new Map<string, Uint8Array>();
-    for (const { sha256: digest } of workbench.sources.flatMap(partsOfSource)) {
-      const part = entries.get(dataName(digest));
-      if (!part) throw new JalonError('share/part-missing', { part: dataName(digest) });
-      parts.set(digest, part);
-    }
-    for (const { name } of manifest.parts)
-      if (name !== DOCUMENT && name !== PREVIEW && !isResultName(name) && !parts.has(digestOf(name)))
-        throw new JalonError('share/foreign-part', { part: name });
+    const tables = new Set(workbench.sources.flatMap(partsOfSource).map(({ sha256: digest }) => dataName(digest)));
+    checkTables(tables, listed);
+    const entries = await checkedParts(
+      container,
+      listed.filter(({ name }) => name !== DOCUMENT),
+    );
+    const parts = new Map(
+      [...tables].flatMap((name) => {
+        const part = entries.get(name);
+        return part ? [[digestOf(name), part] as const] : [];
+      }),
+    );
     const results = await resultsIn(entries, workbench);
     return ok({ workbench, parts, results, manifest, isEarly: stated.isEarly, seals });
   } catch (error) {
@@ -84,42 +99,43 @@ function readManifest(bytes: Uint8Array | undefined): StatedManifest {
 }
 
 /** What the manifest lists against what the container claims, before anything else is inflated. */
-function checkSizes({ sizes }: Container, { isEarly, manifest }: StatedManifest): void {
+function checkListing({ sizes }: Container, { isEarly, manifest }: StatedManifest): void {
   const names = manifest.parts.map(({ name }) => name);
   const listed = new Set([MANIFEST, ...names, ...(isEarly ? [] : [SEALS])]);
   for (const name of sizes.keys()) if (!listed.has(name)) throw new JalonError('share/foreign-part', { part: name });
   const twice = names.find((name, place) => names.indexOf(name) !== place);
   if (twice !== undefined) throw new JalonError('share/duplicate-part', { part: twice });
-  for (const { name, bytes } of manifest.parts) {
+  for (const { name, bytes, sha256: digest } of manifest.parts) {
     const size = sizes.get(name);
     if (size === undefined) throw new JalonError('share/part-missing', { part: name });
-    if (size !== bytes) throw new JalonError('share/part-altered', { part: name });
+    const isDerived = !isEarly && (name === PREVIEW || name === resultName(digest));
+    const isNamed = name === DOCUMENT || isDerived || name === dataName(digest);
+    if (size !== bytes || !isNamed) throw new JalonError('share/part-altered', { part: name });
   }
-}
-
-/** Every entry, each with the hash the manifest states and in its place. */
-async function checkedParts(
-  { sizes, read }: Container,
-  { isEarly, manifest }: StatedManifest,
-): Promise<ReadonlyMap<string, Uint8Array>> {
-  const names = manifest.parts.map(({ name }) => name);
-  const entries = new Map<string, Uint8Array>();
-  for (const part of manifest.parts) {
-    const bytes = read(part.name);
-    if (!bytes) throw new JalonError('share/part-missing', { part: part.name });
-    entries.set(part.name, bytes);
-    const isSame = bytes.length === part.bytes && (await sha256(bytes)) === part.sha256;
-    const isDerived = !isEarly && (part.name === PREVIEW || part.name === resultName(part.sha256));
-    const isNamed = part.name === DOCUMENT || isDerived || part.name === dataName(part.sha256);
-    if (!isSame || !isNamed) throw new JalonError('share/part-altered', { part: part.name });
-  }
-  const seals = read(SEALS);
-  if (seals) entries.set(SEALS, seals);
-  if (isEarly) return entries;
+  if (isEarly) return;
   const held = [...sizes.keys()];
   const wanted = [MANIFEST, ...inPartOrder(names)];
   const misplaced = wanted.find((name, place) => held[place] !== name || (place > 0 && names[place - 1] !== name));
   if (misplaced !== undefined) throw new JalonError('share/out-of-order', { part: misplaced });
+}
+
+/** The tables the document names are those the manifest lists. */
+function checkTables(tables: ReadonlySet<string>, listed: Manifest['parts']): void {
+  const names = new Set(listed.map(({ name }) => name));
+  for (const part of tables) if (!names.has(part)) throw new JalonError('share/part-missing', { part });
+  for (const part of names)
+    if (isTableName(part) && !tables.has(part)) throw new JalonError('share/foreign-part', { part });
+}
+
+/** Parts by name, each with the hash the manifest states. */
+async function checkedParts({ read }: Container, listed: Manifest['parts']): Promise<ReadonlyMap<string, Uint8Array>> {
+  const entries = new Map<string, Uint8Array>();
+  for (const { name, sha256: digest } of listed) {
+    const bytes = read(name);
+    if (!bytes) throw new JalonError('share/part-missing', { part: name });
+    if ((await sha256(bytes)) !== digest) throw new JalonError('share/part-altered', { part: name });
+    entries.set(name, bytes);
+  }
   return entries;
 }
 

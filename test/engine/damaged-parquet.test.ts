@@ -7,6 +7,7 @@ import { name, sql } from '#shared/engine/sql';
 import { numberColumn } from '#shared/tables/decode';
 import { openNodeEngine } from '../../electron/cli/engine.ts';
 import { damaged } from '../support/damage.ts';
+import { claimingRows } from '../support/share-bombs.ts';
 
 let engine: Engine;
 let small: Uint8Array;
@@ -84,6 +85,19 @@ describe('a file is measured before it is unpacked', () => {
   ])('beyond %j it is refused', async (limits, params) => {
     const error = await caught(engine.fromParquet('hurt', small, limits));
     expect(error).toMatchObject({ code: 'engine/parquet-limit', params });
+  });
+
+  test('rows that it claims, and does not hold, are refused by what it claims', async () => {
+    const held = 1237;
+    const parquet = await engine.toParquet(sql`SELECT range AS n FROM range(${held})`);
+    expect(await engine.fromParquet('honest', parquet)).toBe(held);
+    const { rows: limit } = PARQUET_LIMITS;
+    for (const found of [limit + 1, 2 ** 40]) {
+      const claiming = claimingRows(parquet, held, found);
+      expect(readFooter(claiming)).toMatchObject({ rows: found, rowGroups: [{ rows: found }] });
+      const error = await caught(engine.fromParquet('hurt', claiming));
+      expect(error).toMatchObject({ code: 'engine/parquet-limit', params: { measure: 'rows', found, limit } });
+    }
   });
 
   test('at the limit it is read', async () => {

@@ -17,6 +17,7 @@ import type { Source, Workbench } from '#shared/workbench/workbench';
 import { openNodeEngine } from '../../electron/cli/engine.ts';
 import { damaged } from '../support/damage.ts';
 import { sealed } from '../support/reseal.ts';
+import { claimingRows } from '../support/share-bombs.ts';
 import { hostileFiles } from '../support/shared-data.ts';
 import { freshWorkbench } from '../support/workbench.ts';
 
@@ -34,6 +35,10 @@ beforeAll(async () => {
 afterAll(() => engine.close());
 
 const parquetOf = (statement: Sql): Promise<Uint8Array> => engine.toParquet(statement);
+
+const CLAIMED = 2_999_999;
+const claimingParquet = async (): Promise<Uint8Array> =>
+  claimingRows(await parquetOf(sql`${OBSERVATIONS} FROM range(1237)`), 1237, CLAIMED);
 
 interface Content {
   readonly part?: Uint8Array;
@@ -88,6 +93,16 @@ describe('a share file of which every hash is right, and which is still not to b
   test.each<[string, () => Content | Promise<Content>, string]>([
     ['rows more than stated', () => ({ rows: 4 }), 'share/rows-differ'],
     ['rows fewer than stated', () => ({ rows: 6 }), 'share/rows-differ'],
+    [
+      'rows that only the footer of its table has',
+      async () => ({ part: await claimingParquet() }),
+      'share/rows-differ',
+    ],
+    [
+      'rows that the footer of its table has, stated too',
+      async () => ({ part: await claimingParquet(), rows: CLAIMED }),
+      'share/part-unreadable',
+    ],
     ['rows stated beyond the limit', () => ({ rows: 60_000_000 }), 'share/part-limit'],
     ['a table cut short', () => ({ part: bytes.slice(0, bytes.length >> 1) }), 'share/part-unreadable'],
     ['a table that is none', () => ({ part: strToU8('PAR1 no table PAR1') }), 'share/part-unreadable'],

@@ -93,25 +93,21 @@ function manyEntries(count: number): Uint8Array {
   return bytes;
 }
 
-/** A Parquet file whose footer states other rows: `num_rows`, the third field of its metadata, a zigzag varint (Thrift compact protocol). */
-function claimingRows(parquet: Uint8Array, held: number, rows: number): Uint8Array {
-  const footer = new DataView(parquet.buffer, parquet.byteOffset).getUint32(parquet.length - 8, true);
-  const from = parquet.length - 8 - footer;
-  const metadata = parquet.subarray(from, parquet.length - 8);
-  const stated = varint(held * 2);
-  const place = metadata.findIndex(
-    (byte, at) => byte === 0x16 && stated.every((one, next) => metadata[at + 1 + next] === one),
-  );
-  if (place < 0) throw new Error('the footer states its rows');
-  const changed = [
-    ...metadata.subarray(0, place + 1),
-    ...varint(rows * 2),
-    ...metadata.subarray(place + 1 + stated.length),
-  ];
+/** A Parquet file whose footer states other rows wherever it states `held`: of the file, its groups and their columns (zigzag varints of Thrift's compact protocol). */
+export function claimingRows(parquet: Uint8Array, held: number, rows: number): Uint8Array {
+  const end = parquet.length - 8;
+  const from = end - new DataView(parquet.buffer, parquet.byteOffset).getUint32(end, true);
+  const [stated, claimed] = [varint(held * 2), varint(rows * 2)];
+  const changed: number[] = [];
+  for (let at = from; at < end; ) {
+    const isStated = parquet[at] === 0x16 && stated.every((one, next) => parquet[at + 1 + next] === one);
+    changed.push(parquet[at] ?? 0, ...(isStated ? claimed : []));
+    at += 1 + (isStated ? stated.length : 0);
+  }
   const made = new Uint8Array(from + changed.length + 8);
   made.set(parquet.subarray(0, from));
   made.set(changed, from);
-  made.set(parquet.subarray(parquet.length - 8), from + changed.length);
+  made.set(parquet.subarray(end), from + changed.length);
   new DataView(made.buffer).setUint32(made.length - 8, changed.length, true);
   return made;
 }

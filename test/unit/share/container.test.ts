@@ -35,6 +35,7 @@ describe('at the limit it is read, one beyond it is refused', () => {
       json: 33_554_432,
       total: 536_870_912,
       ratio: 200,
+      tableRatio: 20,
       ratioFrom: 1_048_576,
     });
   });
@@ -64,7 +65,12 @@ describe('at the limit it is read, one beyond it is refused', () => {
   test('how much smaller than its content an entry is, where that is large', () => {
     const zip = zipSync({ [part(0)]: new Uint8Array(100_000) }, { level: 9 });
     const { packed, size } = sizesOf(zip);
-    const limits = (ratio: number, ratioFrom: number) => ({ ...LIMITS, ratio, ratioFrom });
+    const limits = (tableRatio: number, ratioFrom: number) => ({ ...LIMITS, ratio: 1, tableRatio, ratioFrom });
+    const others = (ratio: number) => ({ ...LIMITS, ratio, tableRatio: 1, ratioFrom: 10 });
+    const page = zipSync({ 'preview.html': new Uint8Array(100_000) }, { level: 9 });
+    const { packed: packedPage } = sizesOf(page);
+    expect(codeOf(page, others(size / packedPage))).toBe('read');
+    expect(codeOf(page, others(size / packedPage - 0.01))).toBe('share/too-large');
     expect(codeOf(zip, limits(size / packed, 10))).toBe('read');
     expect(codeOf(zip, limits(size / packed - 0.01, 10))).toBe('share/too-large');
     expect(codeOf(zip, limits(2, size))).toBe('read');

@@ -135,6 +135,18 @@ describe('damage is noticed and named', () => {
     const altered = repack((files) => ({ ...files, [name]: strToU8('other rows') }));
     expect(await failureOf(altered)).toEqual({ code: 'share/part-altered', params: { part: name } });
   });
+  test('a document that is refused, before any table is inflated', async () => {
+    const [table = ''] = dataNames();
+    const hurt = (files: Files): Files => ({
+      ...files,
+      [table]: (files[table] ?? new Uint8Array()).map((byte) => byte ^ 1),
+    });
+    const untitled = await withDocument(canonicalJson({ ...workbench, title: 7 }));
+    expect(await failureCode(zipSync(hurt(unzipSync(untitled)), { level: 0 }))).toBe('share/document');
+    const unnamed = await withDocument(canonicalJson({ ...workbench, sources: [] }));
+    expect(await failureCode(zipSync(hurt(unzipSync(unnamed)), { level: 0 }))).toBe('share/foreign-part');
+    expect(await failureOf(repack(hurt))).toEqual({ code: 'share/part-altered', params: { part: table } });
+  });
   test('a file cut at any of sixty places', async () => {
     for (let cut = 1; cut <= 60; cut++) {
       const code = await failureCode(file.subarray(0, Math.floor((cut * (file.length - 1)) / 60)));
@@ -299,10 +311,20 @@ describe('the document inside', () => {
     expect(() => jsonOfPart(deepest, 'document.json')).toThrow(/share\/part-altered/);
   });
   test('a text longer than any document is refused before it is parsed', () => {
-    const longest = 64 * 2 ** 20;
     const blank = (bytes: number) => new Uint8Array(bytes).fill(0x20);
-    expect(() => jsonOfPart(blank(longest + 1), 'document.json')).toThrow(/share\/too-large/);
-    expect(() => jsonOfPart(blank(1000), 'document.json')).toThrow(/share\/part-altered/);
+    expect(() => jsonOfPart(blank(LIMITS.json + 1), 'document.json')).toThrow(/share\/too-large/);
+    expect(() => jsonOfPart(blank(LIMITS.json), 'document.json')).toThrow(/share\/part-altered/);
+  });
+  test.each<[string, number, number, string | null]>([
+    ['as many comments as it may hold', 100_000, 1, null],
+    ['one comment more', 100_001, 1, 'comments'],
+    ['a comment as long as it may be', 2, 100_000, null],
+    ['a comment longer by a letter', 2, 100_001, 'comments.0.text'],
+  ])('%s', async (_, count, length, where) => {
+    const comment = { author: 'A', at: SAVED, text: 'x'.repeat(length) };
+    const comments = Array.from({ length: count }, (__, at) => ({ id: `c${at}`, ...comment }));
+    const failure = await failureOf(await withDocument(JSON.stringify({ ...workbench, comments })));
+    expect(failure).toEqual(where === null ? null : { code: 'share/document', params: { where } });
   });
   test('any single value of a wrong kind is refused with its place', async () => {
     const paths = pathsOf(workbench);

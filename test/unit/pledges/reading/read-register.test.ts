@@ -121,7 +121,12 @@ describe('money', () => {
   });
   test('nothing at all needs neither a currency nor a rate', async () => {
     const head = 'Pledge ID,Title,Entity,Stage,Amount';
-    const file = csv(head, 'P-1,a,Norway,Planned,NOK 0', 'P-2,b,Chad,Planned,0', 'P-3,c,Peru,Planned,0 to 5 million EUR');
+    const file = csv(
+      head,
+      'P-1,a,Norway,Planned,NOK 0',
+      'P-2,b,Chad,Planned,0',
+      'P-3,c,Peru,Planned,0 to 5 million EUR',
+    );
     const { pledges, loss } = await readAs(file);
     expect(pledges.map(({ amountUsd }) => amountUsd)).toEqual([0, 0, null]);
     expect(loss.questions).toMatchObject([{ kind: 'rate', text: 'EUR' }]);
