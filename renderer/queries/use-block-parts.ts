@@ -84,6 +84,9 @@ function useAskedReport(language: Language): Asked {
   }, [document, pledges, language, version]);
 }
 
+/** All that what the report shows is worked out from: the same object until something of it changes. */
+export const useReportBasis = (language: Language): unknown => useAskedReport(language).key;
+
 async function contextOf({ workbench, pledges, language }: Asked, signal: AbortSignal): Promise<ExhibitContext> {
   const given = await reportContext({ signal }, pledges);
   return {

@@ -14,11 +14,16 @@ export interface JudgedFigure {
   readonly name: string;
 }
 
+type Judgeable = Pick<Workbench, 'charts' | 'scenarios' | 'catalogue' | 'report'>;
+
 /**
  * What a reviewer is asked to judge: everything that can be, but a saved chart that stands in the report as it is only once; where its own
  * place was spoken of, both.
  */
-export function figuresToJudge(workbench: Workbench, t: Translator): readonly JudgedFigure[] {
+export function figuresToJudge(
+  workbench: Judgeable & Pick<Workbench, 'comments' | 'verdicts'>,
+  t: Translator,
+): readonly JudgedFigure[] {
   const { charts, comments, verdicts = [], report } = workbench;
   const shownAs = ({ id: _, ...chart }: ChartSpec) => canonicalJson(chart);
   const inReport = new Set(report.blocks.flatMap((block) => chartOfBlock(block) ?? []).map(shownAs));
@@ -33,7 +38,7 @@ export function figuresToJudge(workbench: Workbench, t: Translator): readonly Ju
 /** What is judged at a place, as a block that shows it; null: it is gone. */
 export function blockToJudge(
   place: JudgedFigure['place'],
-  { charts, scenarios, report }: Workbench,
+  { charts, scenarios, report }: Pick<Workbench, 'charts' | 'scenarios' | 'report'>,
 ): ReportBlock | null {
   switch (place.on) {
     case 'figure':
@@ -48,7 +53,7 @@ export function blockToJudge(
 }
 
 /** Everything of a workbench that can be judged: exhibits of the report in its order, then saved charts and scenarios. */
-export function judgedFigures(workbench: Workbench, t: Translator): readonly JudgedFigure[] {
+export function judgedFigures(workbench: Judgeable, t: Translator): readonly JudgedFigure[] {
   const { charts, scenarios, catalogue, report } = workbench;
   const labels = labelsOfBlocks(report.blocks, t);
   return [

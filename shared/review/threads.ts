@@ -59,11 +59,22 @@ export const answersTo = (verdict: string, comments: readonly Comment[]): readon
 export const samePlace = (one: JudgedPlace, other: JudgedPlace): boolean => canonicalJson(one) === canonicalJson(other);
 
 /** The verdict of each person on a place that stands, in the order of time; one taken back stands for nothing. */
-export function standingVerdicts(place: JudgedPlace, verdicts: readonly Verdict[]): readonly Verdict[] {
-  const latest = new Map<string, Verdict>();
-  for (const verdict of inTimeOrder(verdicts))
-    if (samePlace(verdict.anchor.place, place)) latest.set(personOf(verdict.author), verdict);
-  return inTimeOrder([...latest.values()]).filter(({ verdict }) => verdict !== 'not-reviewed');
+export const standingVerdicts = (place: JudgedPlace, verdicts: readonly Verdict[]): readonly Verdict[] =>
+  verdictsByPlace(verdicts).get(canonicalJson(place)) ?? [];
+
+/** Verdicts that stand, by their place in canonical JSON; of places without one there is no entry. */
+export function verdictsByPlace(verdicts: readonly Verdict[]): ReadonlyMap<string, readonly Verdict[]> {
+  const latest = new Map<string, Map<string, Verdict>>();
+  for (const verdict of inTimeOrder(verdicts)) {
+    const key = canonicalJson(verdict.anchor.place);
+    latest.set(key, (latest.get(key) ?? new Map()).set(personOf(verdict.author), verdict));
+  }
+  return new Map(
+    [...latest].flatMap(([key, ofPlace]) => {
+      const standing = inTimeOrder([...ofPlace.values()].filter(({ verdict }) => verdict !== 'not-reviewed'));
+      return standing.length > 0 ? [[key, standing] as const] : [];
+    }),
+  );
 }
 
 /** A name as people mean it: without case and spaces around. */

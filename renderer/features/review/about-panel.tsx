@@ -1,6 +1,9 @@
+import { useMemo } from 'react';
 import { formatDate } from '#shared/core/format';
 import type { Translator } from '#shared/i18n/translator';
 import { figuresToJudge } from '#shared/review/figures';
+import { standingVerdicts } from '#shared/review/threads';
+import type { Verdict } from '#shared/workbench/review';
 import { useT, useWorkbench } from '../../queries/hooks.ts';
 import { type FileStatement, useSession } from '../../store/session.ts';
 import { Panel } from '../../ui/layout.tsx';
@@ -16,6 +19,8 @@ function savedWords(stated: FileStatement | undefined, t: Translator): string {
   return name === '' ? t('seal.savedUnnamed', { date, version }) : t('seal.saved', { date, name, version });
 }
 
+const NO_VERDICTS: readonly Verdict[] = [];
+
 const WHOLE = { on: 'whole' } as const;
 
 /** Who made the workbench, what it claims, what is asked of a reviewer, and the verdict on the whole. */
@@ -25,7 +30,8 @@ export function AboutPanel() {
   const file = useSession((state) => state.file.target?.name);
   const stated = useSession((state) => state.file.stated);
   const saved = savedWords(stated, t);
-  const { report, scenarios, comments, corrections, title } = workbench;
+  const { report, scenarios, comments, corrections, title, verdicts = NO_VERDICTS } = workbench;
+  const standing = useMemo(() => standingVerdicts(WHOLE, verdicts), [verdicts]);
   const facts: readonly (readonly [string, string])[] = [
     [t('reviewing.about.by'), report.authors?.trim() || t('reviewing.about.byUnknown')],
     [t('reviewing.about.file'), file ?? stated?.name ?? t('reviewing.about.unsaved')],
@@ -56,7 +62,7 @@ export function AboutPanel() {
       </dl>
       <p>{t('reviewing.about.do')}</p>
       <h3>{t('reviewing.about.whole')}</h3>
-      <VerdictChoice place={WHOLE} name={t('reviewing.of.whole')} />
+      <VerdictChoice place={WHOLE} name={t('reviewing.of.whole')} standing={standing} />
     </Panel>
   );
 }

@@ -6,7 +6,6 @@ import { codeOf } from '#shared/share/code';
 import { verifyHashes, verifyTables } from '#shared/share/verify';
 import { partsOfSource } from '#shared/workbench/workbench';
 import { useT, useWorkbench } from '../../queries/hooks.ts';
-import { FigureNumbersContext } from '../../reviewing/figure-numbers.ts';
 import { engine } from '../../store/engine.ts';
 import { isEdited, useSession } from '../../store/session.ts';
 import { runTask } from '../../store/task.ts';
@@ -28,12 +27,10 @@ import { RecomputePanel } from './recompute-panel.tsx';
 import styles from './review.module.css';
 import { SalvagedNotice } from './salvaged-notice.tsx';
 import { SealPanel } from './seal-panel.tsx';
-import { useFigureNumbers } from './use-figure-numbers.ts';
 import { Versions } from './versions.tsx';
 
 export function ReviewView() {
   const t = useT();
-  const numbers = useFigureNumbers();
   return (
     <>
       <ViewHeader
@@ -51,26 +48,24 @@ export function ReviewView() {
       <div className={styles.notices}>
         <SalvagedNotice />
       </div>
-      <FigureNumbersContext value={numbers}>
-        <AddedPanel />
-        <div className={styles.review}>
-          <div className={styles.column}>
-            <AboutPanel />
-            <RecomputePanel />
-            <DoubtsPanel />
-            <FiguresPanel />
-            <ComparePanel />
-            <AuditPanel />
-          </div>
-          <div className={styles.column}>
-            <CommentsPanel />
-            <SealPanel />
-            <Integrity />
-            <KeysPanel />
-            <Versions />
-          </div>
+      <AddedPanel />
+      <div className={styles.review}>
+        <div className={styles.column}>
+          <AboutPanel />
+          <RecomputePanel />
+          <DoubtsPanel />
+          <FiguresPanel />
+          <ComparePanel />
+          <AuditPanel />
         </div>
-      </FigureNumbersContext>
+        <div className={styles.column}>
+          <CommentsPanel />
+          <SealPanel />
+          <Integrity />
+          <KeysPanel />
+          <Versions />
+        </div>
+      </div>
     </>
   );
 }

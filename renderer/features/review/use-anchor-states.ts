@@ -4,7 +4,7 @@ import { type AnchorState, anchorState } from '#shared/review/anchor';
 import type { ShownContent } from '#shared/review/shown';
 import type { ReviewAnchor } from '#shared/workbench/review';
 import { SERIES } from '../../queries/engine-queries.ts';
-import { useAnswer, useWorkbench } from '../../queries/hooks.ts';
+import { useAnswer } from '../../queries/hooks.ts';
 import { FigureNumbersContext } from '../../reviewing/figure-numbers.ts';
 import { useSession } from '../../store/session.ts';
 
@@ -14,16 +14,21 @@ interface Anchored {
   readonly anchor?: ReviewAnchor | undefined;
 }
 
+const NOTHING: ReadonlyMap<string, AnchorState> = new Map();
+
 const isSameMap = (one: ReadonlyMap<string, AnchorState>, other: ReadonlyMap<string, AnchorState>): boolean =>
   one.size === other.size && [...one].every(([id, state]) => other.get(id) === state);
 
 /** What became of what each hangs on, by id; what is not known yet is not in it. */
 export function useAnchorStates(anchored: readonly Anchored[]): ReadonlyMap<string, AnchorState> {
-  const workbench = useWorkbench();
+  // Who has nothing to look at is not drawn again at each change.
+  const workbench = useSession((state) => (anchored.length > 0 ? state.workbench : null));
+  const catalogue = workbench?.catalogue;
   const numbers = useContext(FigureNumbersContext);
   const pledges = useSession((state) => state.pledges);
   const request = useMemo((): SeriesRequest | null => {
-    const indicators = new Set(workbench.catalogue.framework.indicators.map(({ id }) => id));
+    if (!catalogue) return null;
+    const indicators = new Set(catalogue.framework.indicators.map(({ id }) => id));
     const places = anchored
       .flatMap(({ anchor }) => (anchor?.place.on === 'series' || anchor?.place.on === 'point' ? [anchor.place] : []))
       .filter(({ indicator }) => indicators.has(indicator));
@@ -33,10 +38,14 @@ export function useAnchorStates(anchored: readonly Anchored[]): ReadonlyMap<stri
       areas: [...new Set(places.map(({ area }) => area))],
       years: null,
     };
-  }, [anchored, workbench.catalogue]);
+  }, [anchored, catalogue]);
   const { value: series, state } = useAnswer(SERIES, request);
-  const [states, setStates] = useState<ReadonlyMap<string, AnchorState>>(new Map());
+  const [states, setStates] = useState(NOTHING);
   useEffect(() => {
+    if (!workbench) {
+      setStates(NOTHING);
+      return;
+    }
     let isOver = false;
     const content: ShownContent = {
       workbench,

@@ -1,7 +1,7 @@
-import { useContext, useMemo, useState } from 'react';
+import { useContext, useState } from 'react';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { formatDate } from '#shared/core/format';
-import { answersTo, personOf, standingVerdicts } from '#shared/review/threads';
+import { answersTo, personOf } from '#shared/review/threads';
 import { FIGURE_VERDICTS, type FigureVerdict, type JudgedPlace, type Verdict } from '#shared/workbench/review';
 import { useDocument, useT } from '../../queries/hooks.ts';
 import { FigureNumbersContext } from '../../reviewing/figure-numbers.ts';
@@ -22,17 +22,18 @@ const TONES = {
   'not-reviewed': 'none',
 } as const satisfies Record<FigureVerdict, MarkTone>;
 
-const NO_VERDICTS: readonly Verdict[] = [];
+interface VerdictChoiceProps {
+  readonly place: JudgedPlace;
+  readonly name: string;
+  /** The verdict of each person that stands there. */
+  readonly standing: readonly Verdict[];
+}
 
 /** The verdict of the person named on a place, with its reason, and what each other person found. */
-export function VerdictChoice({ place, name }: { readonly place: JudgedPlace; readonly name: string }) {
+export function VerdictChoice({ place, name, standing }: VerdictChoiceProps) {
   const t = useT();
-  const { verdicts = NO_VERDICTS } = useDocument('verdicts');
   const author = useReviewer((state) => state.name).trim();
   const numbers = useContext(FigureNumbersContext);
-  const key = JSON.stringify(place);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `key` stands for `place`
-  const standing = useMemo(() => standingVerdicts(place, verdicts), [key, verdicts]);
   const states = useAnchorStates(standing);
   const own = standing.find((one) => personOf(one.author) === personOf(author))?.verdict ?? 'not-reviewed';
   const [asked, setAsked] = useState<FigureVerdict | null>(null);
