@@ -59,7 +59,7 @@ test('another file beside the workbench in hand: the worst figure first, which o
   await chooseFile('Compare with another file…', 'theirs.jalon');
   const found = page.getByText(/Own numbers: 1 of \d+ cells changed\. Worst: 2021 · Kenya, 200 → 300 \(\+50%\)/);
   await found.waitFor({ timeout: 60_000 });
-  expect(await page.getByText('1 of 1 figure and table changed, worst first.').isVisible()).toBe(true);
+  expect(await page.getByText('The one figure compared changed.').isVisible()).toBe(true);
   expect(await accessibilityFindings(page)).toEqual([]);
   await shoot('compare-en');
   const leaving = page.waitForEvent('download');

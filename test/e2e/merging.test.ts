@@ -80,6 +80,9 @@ test('the work of two people on one file comes together: what both changed is as
   await page.getByRole('radio', { name: 'Theirs', exact: true }).click();
   await merge.click();
   await page.getByText('Merged. Undo takes it back in one step.').waitFor();
+  // What is listed was compared before: it says so, and offers no second merge of it.
+  await page.getByText('The workbench has changed since it was compared: compare once more.').waitFor();
+  expect(await page.getByRole('button', { name: 'Merge: choose the file both began from…' }).count()).toBe(0);
   expect(await page.getByText('from mine', { exact: true }).isVisible()).toBe(true);
   expect(await page.getByText('from theirs', { exact: true }).isVisible()).toBe(true);
   await page.keyboard.press('Control+z');

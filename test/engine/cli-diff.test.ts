@@ -69,7 +69,7 @@ describe('jalon diff', () => {
   });
   test('in sentences of both languages', async () => {
     const en = await jalon('diff', at('a.jalon'), at('b.jalon'));
-    expect(en.out).toContain('1 of 1 figure and table changed, worst first.');
+    expect(en.out).toContain('The one figure compared changed.');
     expect(en.out).toContain('Own numbers: 1 of');
     expect(en.out).toMatch(/Kenya · 2021: 200 → 300 \(\+50\s?%\)/);
     const fr = await jalon('diff', at('a.jalon'), at('b.jalon'), '--lang', 'fr');

@@ -24,7 +24,7 @@ export function AddedPanel() {
     isEarlier: about === 'earlier',
   }));
   return (
-    <>
+    <div className={styles.arrived}>
       <div role="status" className={styles.added}>
         {brought.map(({ name, text, isEarlier }) => (
           <p key={name} className="box">
@@ -52,6 +52,6 @@ export function AddedPanel() {
           </ul>
         </Panel>
       ) : null}
-    </>
+    </div>
   );
 }

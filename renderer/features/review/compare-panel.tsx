@@ -1,7 +1,8 @@
 import { visibleText } from '#shared/charts/text';
 import type { FigureChange } from '#shared/compare/figure-changes';
 import { comparisonParts, comparisonSummary, figureText } from '#shared/compare/sentences';
-import { useDocument, useT } from '../../queries/hooks.ts';
+import { useDocument, useT, useWorkbench } from '../../queries/hooks.ts';
+import { numberOf } from '../../queries/number-of.ts';
 import { show, showWith } from '../../store/session.ts';
 import { remembered, useRemembered } from '../../store/view-state.ts';
 import { Button } from '../../ui/button.tsx';
@@ -37,10 +38,12 @@ function Found({ found }: { readonly found: ComparedFile }) {
   const t = useT();
   const { comparison, workbench, name } = found;
   const parts = comparisonParts(comparison, workbench, t).filter(({ part }) => part !== 'figures');
+  const isStale = useWorkbench() !== workbench;
   const { changes, changed, compared } = comparison.figures;
   return (
     <div className={styles.found}>
       <p className="soft">{t('compare.titleOf', { before: visibleText(name), after: visibleText(workbench.title) })}</p>
+      {isStale ? <p>{t('compare.stale')}</p> : null}
       <StatusMark tone={comparison.isSame ? 'good' : 'moderate'} label={comparisonSummary(comparison, t)} />
       {comparison.isSame ? null : (
         <section>
@@ -56,7 +59,7 @@ function Found({ found }: { readonly found: ComparedFile }) {
         </section>
       )}
       {parts.map(({ part, title, lines }) => (
-        <details key={part} open={part === 'data'}>
+        <details key={part} open={part === 'data' || parts.length === 1}>
           <summary>{title}</summary>
           <ul>
             {lines.map((line) => (
@@ -65,7 +68,7 @@ function Found({ found }: { readonly found: ComparedFile }) {
           </ul>
         </details>
       ))}
-      {found.isOfOne && !comparison.isSame ? <MergeSection found={found} /> : null}
+      {found.isOfOne && !comparison.isSame ? <MergeSection key={numberOf(found)} found={found} /> : null}
       <ToleranceWords tolerance={comparison.tolerance} />
     </div>
   );

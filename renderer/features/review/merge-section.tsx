@@ -21,7 +21,6 @@ export function MergeSection({ found }: { readonly found: ComparedFile }) {
     const next = await beginMerge(found.file, t);
     if (!next) return;
     setChoices(new Map());
-    setDone(false);
     setOpen(next);
   };
   const finish = () => {
@@ -33,7 +32,7 @@ export function MergeSection({ found }: { readonly found: ComparedFile }) {
     <section aria-label={t('merging.title')}>
       <h3>{t('merging.title')}</h3>
       {isDone ? <p role="status">{t('merging.done')}</p> : null}
-      {open ? null : (
+      {open || isDone ? null : (
         <>
           <p className="soft">{t('merging.lead')}</p>
           <Button onPress={() => void begin()}>{t('merging.begin')}</Button>

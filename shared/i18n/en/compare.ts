@@ -41,7 +41,7 @@ export const compare = {
   'compare.figure.removed': 'Only in the first file: {name}',
   'compare.figures': 'Figures and tables',
   'compare.figures.count':
-    '{compared, plural, =0 {There is no figure or table to compare.} =1 {{changed, number} of 1 figure and table changed, worst first.} other {{changed, number} of # figures and tables changed, worst first.}}',
+    '{compared, plural, =0 {There is no figure or table to compare.} =1 {{changed, plural, =0 {The one figure compared did not change.} other {The one figure compared changed.}}} other {{changed, plural, =0 {None of the {compared, number} figures and tables changed.} other {# of {compared, number} figures and tables changed, worst first.}}}}',
   'compare.lead':
     'What another file has otherwise than this workbench: figures, data, pledges and document. Neither is changed.',
   'compare.nothing': 'nothing',
@@ -53,6 +53,7 @@ export const compare = {
   'compare.same': 'The workbenches are the same.',
   'compare.side.mine': 'Ours',
   'compare.side.theirs': 'Theirs',
+  'compare.stale': 'The workbench has changed since it was compared: compare once more.',
   'compare.task': 'Comparing with {name}',
   'compare.title': 'Comparison',
   'compare.titleOf': '{before} compared with {after}',

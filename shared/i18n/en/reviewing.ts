@@ -30,8 +30,8 @@ export const reviewing = {
   'reviewing.comment.nothing': 'Nothing stands there that a comment could be kept with.',
   'reviewing.comment.on': 'Comment here: {name}',
   'reviewing.conflict.mind':
-    '{author} changed their mind on {name}: {verdicts}. The latest stands; the earlier ones are kept.',
-  'reviewing.conflict.persons': 'Opinions differ on {name}: {verdicts}. All are kept; the author answers.',
+    '{author} changed their mind on {name} ({verdicts}). The latest stands; the earlier ones are kept.',
+  'reviewing.conflict.persons': 'Opinions differ on {name} ({verdicts}). All are kept; the author answers.',
   'reviewing.conflicts': 'Where verdicts differ',
   'reviewing.doubt.areas':
     '“{name}”: {count, plural, one {# area is in no list and counts in no group} other {# areas are in no list and count in no group}}',

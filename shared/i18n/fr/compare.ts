@@ -56,6 +56,7 @@ export const compare = {
   'compare.same': 'Les classeurs sont identiques.',
   'compare.side.mine': 'Notre version',
   'compare.side.theirs': 'Leur version',
+  'compare.stale': 'Le classeur a été modifié depuis la comparaison : refaites-la.',
   'compare.task': 'Comparaison avec {name}',
   'compare.title': 'Comparaison',
   'compare.titleOf': '{before} comparé à {after}',

@@ -32,8 +32,8 @@ export const reviewing: Record<keyof typeof en, string> = {
   'reviewing.comment.nothing': 'Il n’y a rien ici à quoi rattacher un commentaire.',
   'reviewing.comment.on': 'Commenter ici : {name}',
   'reviewing.conflict.mind':
-    '{author} a changé d’avis sur {name} : {verdicts}. Le dernier avis fait foi ; les précédents sont conservés.',
-  'reviewing.conflict.persons': 'Les avis divergent sur {name} : {verdicts}. Tous sont conservés ; l’auteur y répond.',
+    '{author} a changé d’avis sur {name} ({verdicts}). Le dernier avis fait foi ; les précédents sont conservés.',
+  'reviewing.conflict.persons': 'Les avis divergent sur {name} ({verdicts}). Tous sont conservés ; l’auteur y répond.',
   'reviewing.conflicts': 'Avis divergents',
   'reviewing.doubt.areas':
     '« {name} » : {count, plural, one {# zone ne figure dans aucune liste et ne compte dans aucun groupe} other {# zones ne figurent dans aucune liste et ne comptent dans aucun groupe}}',
@@ -57,7 +57,8 @@ export const reviewing: Record<keyof typeof en, string> = {
   'reviewing.figure.scenario': 'Scénario : {name}',
   'reviewing.figures': 'Figures',
   'reviewing.figures.none': 'Il n’y a encore ni figure, ni graphique enregistré, ni scénario à évaluer.',
-  'reviewing.figures.progress': '{done, number} sur {count, number} évaluées',
+  'reviewing.figures.progress':
+    '{done, plural, =0 {Aucune figure évaluée sur {count, number}} one {# figure évaluée sur {count, number}} other {# figures évaluées sur {count, number}}}',
   'reviewing.name': 'Indiquez d’abord votre nom : avis et commentaires sont conservés avec lui.',
   'reviewing.of.chart': 'un graphique enregistré',
   'reviewing.of.figure': 'une figure du rapport',
