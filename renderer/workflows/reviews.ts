@@ -3,7 +3,7 @@ import { unwrap } from '#shared/core/result';
 import { translator } from '#shared/i18n/translator';
 import { copyName } from '#shared/review/copy-name';
 import { mergeCommand, mergeReviews } from '#shared/review/merge';
-import { arrivalOf, parseReview, REVIEW_LIMITS, type ReviewArrival, writeReview } from '#shared/review/review-file';
+import { arrivalOf, parseReview, REVIEW_BYTES, type ReviewArrival, writeReview } from '#shared/review/review-file';
 import { host } from '../host/index.ts';
 import type { HostFile } from '../host/port.ts';
 import { dispatch, endStep } from '../store/history.ts';
@@ -46,7 +46,7 @@ export async function addReviews(files: readonly HostFile[]): Promise<void> {
 
 async function addReview(file: HostFile): Promise<AddedReview> {
   const { name } = file;
-  if (file.size > REVIEW_LIMITS.bytes) throw new JalonError('review/too-large', { name });
+  if (file.size > REVIEW_BYTES) throw new JalonError('review/too-large', { name });
   const review = unwrap(parseReview(await (await file.blob()).text(), name));
   const { workbench, file: kept } = getState();
   const arrival = workbench && arrivalOf(review, workbench, kept.root);

@@ -154,6 +154,7 @@ export const ERROR_PARAMS = {
   'report/frozen-damaged': ['name'],
   'report/template': ['where'],
   'report/writer-stopped': [],
+  'review/cannot-keep-size': ['size', 'most'],
   'review/file': ['name', 'where'],
   'review/other-workbench': ['name', 'title'],
   'review/too-large': ['name'],

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { canonicalJson } from '../core/canonical-json.ts';
-import { failure } from '../core/errors.ts';
+import { failure, JalonError } from '../core/errors.ts';
 import { err, ok, type Result } from '../core/result.ts';
 import { commentSchema, verdictSchema } from '../workbench/review-schema.ts';
-import { hash, id, text } from '../workbench/schema-primitives.ts';
+import { hash, id, list, text } from '../workbench/schema-primitives.ts';
 import type { Workbench } from '../workbench/workbench.ts';
 import type { ReviewContent } from './merge.ts';
 import { inTimeOrder } from './threads.ts';
@@ -11,8 +11,8 @@ import { inTimeOrder } from './threads.ts';
 /** Version of the file; raised only when an older reader could not read it. */
 export const REVIEW_VERSION = 1;
 
-/** Bytes and items at most: a review is a few kilobytes. */
-export const REVIEW_LIMITS = { bytes: 8 * 2 ** 20, items: 10_000 } as const;
+/** Bytes at most: a review is a few kilobytes. */
+export const REVIEW_BYTES = 8 * 2 ** 20;
 
 /** A review as it goes back alone (`name.review.json`): what was said, and of which file. */
 export interface ReviewFile extends ReviewContent {
@@ -28,11 +28,14 @@ const schema: z.ZodType<ReviewFile> = z.strictObject({
   workbench: id,
   title: text,
   root: hash.nullable(),
-  comments: z.array(commentSchema).max(REVIEW_LIMITS.items).readonly(),
-  verdicts: z.array(verdictSchema).max(REVIEW_LIMITS.items).readonly(),
+  comments: list(commentSchema),
+  verdicts: list(verdictSchema),
 });
 
-/** The review of a workbench; the same text for the same content. `root`: of the file it is about. */
+/**
+ * The review of a workbench; the same text for the same content. `root`: of the file it is about. Throws `review/cannot-keep-size`
+ * {size, most} (MB) where no reader would take it.
+ */
 export function writeReview(workbench: Workbench, root: string | null): string {
   const review: ReviewFile = {
     jalonReview: REVIEW_VERSION,
@@ -42,12 +45,19 @@ export function writeReview(workbench: Workbench, root: string | null): string {
     comments: inTimeOrder(workbench.comments),
     verdicts: inTimeOrder(workbench.verdicts ?? []),
   };
-  return `${canonicalJson(review)}\n`;
+  const written = `${canonicalJson(review)}\n`;
+  const { length } = new TextEncoder().encode(written);
+  if (length > REVIEW_BYTES)
+    throw new JalonError('review/cannot-keep-size', {
+      size: Math.ceil(length / 2 ** 20),
+      most: REVIEW_BYTES / 2 ** 20,
+    });
+  return written;
 }
 
 /** The review in `text`, or why it is none: `review/too-large` {name}, `review/file` {name, where}, `review/too-new` {name}. */
 export function parseReview(text: string, name: string): Result<ReviewFile> {
-  if (text.length > REVIEW_LIMITS.bytes) return err(failure('review/too-large', { name }));
+  if (text.length > REVIEW_BYTES) return err(failure('review/too-large', { name }));
   let json: unknown;
   try {
     json = JSON.parse(text);

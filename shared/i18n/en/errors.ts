@@ -322,6 +322,8 @@ export const errors = {
     '“{name}” is not a review Jalon can read (at “{where}”). Ask the reviewer to send it back again; your work is unchanged.',
   'error.review/other-workbench':
     '“{name}” is a review of another workbench, “{title}”. Open that one and add the review there.',
+  'error.review/cannot-keep-size':
+    'The review was not written: its comments and verdicts take {size, number} MB, and a review holds {most, number} MB at most. Send the workbench itself back instead; it holds them all.',
   'error.review/too-large': '“{name}” is too large for a review. Ask the reviewer to send it back again.',
   'error.review/too-new': '“{name}” was written by a newer Jalon. Open it with that version.',
   'error.scenario/file': 'The scenario file does not fit at “{where}”: {problem}. Correct that place and try again.',

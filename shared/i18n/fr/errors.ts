@@ -344,6 +344,8 @@ export const errors: Record<keyof typeof en, string> = {
     '« {name} » n’est pas une relecture que Jalon puisse lire (à « {where} »). Demandez au relecteur de la renvoyer ; votre travail est inchangé.',
   'error.review/other-workbench':
     '« {name} » est la relecture d’un autre classeur, « {title} ». Ouvrez celui-ci et ajoutez-y la relecture.',
+  'error.review/cannot-keep-size':
+    'La relecture n’a pas été écrite : ses commentaires et ses avis occupent {size, number} Mo, alors qu’une relecture en admet {most, number}. Renvoyez plutôt le classeur lui-même, qui les contient tous.',
   'error.review/too-large': '« {name} » est trop volumineux pour une relecture. Demandez au relecteur de la renvoyer.',
   'error.review/too-new': '« {name} » a été écrit par une version plus récente de Jalon. Ouvrez-le avec cette version.',
   'error.scenario/file':

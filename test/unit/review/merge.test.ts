@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { mergeCommand, mergeReviews, type ReviewContent, verdictConflicts } from '#shared/review/merge';
-import { arrivalOf, parseReview, REVIEW_LIMITS, writeReview } from '#shared/review/review-file';
+import { arrivalOf, parseReview, REVIEW_BYTES, writeReview } from '#shared/review/review-file';
 import { standingVerdicts, threadsOf } from '#shared/review/threads';
 import { apply } from '#shared/workbench/commands';
 import { type Comment, FIGURE_VERDICTS, type Verdict } from '#shared/workbench/review';
@@ -164,7 +164,7 @@ test('what is no review is refused in one sentence', () => {
   expect(code('')).toBe('review/file');
   expect(code('null')).toBe('review/file');
   expect(code('{"jalonReview":2}')).toBe('review/too-new');
-  expect(code(' '.repeat(REVIEW_LIMITS.bytes + 1))).toBe('review/too-large');
+  expect(code(' '.repeat(REVIEW_BYTES + 1))).toBe('review/too-large');
   expect(code('['.repeat(1_000_000))).toBe('review/file');
   const whole = JSON.parse(writeReview(fresh, null)) as object;
   expect(code(JSON.stringify({ ...whole, more: 1 }))).toBe('review/file');
@@ -172,6 +172,16 @@ test('what is no review is refused in one sentence', () => {
     'review/file',
   );
   expect(code(JSON.stringify(whole).replace('{', '{"__proto__":{"a":1},'))).toBe('review/file');
+});
+
+test('a review that no reader would take is not written', () => {
+  const comment = { id: 'c', author: 'Ana', at: '2026-11-24T00:00:00Z', text: 'é'.repeat(1000) };
+  const many = Array.from({ length: 20_000 }, (_, at) => ({ ...comment, id: `c${at}`, text: 'Seen' }));
+  expect(parseReview(writeReview({ ...fresh, comments: many }, null), 'x.json').ok).toBe(true);
+  const long = Array.from({ length: 4200 }, (_, at) => ({ ...comment, id: `c${at}` }));
+  expect(() => writeReview({ ...fresh, comments: long }, null)).toThrow(
+    expect.objectContaining({ code: 'review/cannot-keep-size' }),
+  );
 });
 
 test('comments of earlier files, without anchors, are still read', () => {
