@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { accessibilityFindings, go as goIn, settled } from '../support/look.ts';
-import { hasFigures, webPerTest } from '../support/web.ts';
+import { webPerTest } from '../support/web.ts';
 
-const web = webPerTest(hasFigures, { anew: 'document' });
+const web = webPerTest(undefined, { view: 'Data', anew: 'document' });
 
 const go = (view: string) => goIn(web.page, view);
 const panel = () => web.page.getByRole('region', { name: /^(Framework and places|Cadre et zones)$/ });
@@ -180,6 +180,7 @@ async function refugees(expected: RegExp): Promise<void> {
     .toMatch(expected);
 }
 
+  await go('Overview');
 test('the numbers of a group follow its members', async () => {
   const { page } = web;
   await page.getByRole('region', { name: 'Lens' }).getByRole('button', { name: 'Region or platform' }).click();

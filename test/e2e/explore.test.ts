@@ -2,14 +2,7 @@ import { expect, test } from 'vitest';
 import { accessibilityFindings, go, settled, walkChart } from '../support/look.ts';
 import { webPerTest } from '../support/web.ts';
 
-const web = webPerTest(
-  async (page) => {
-    await page.getByText(/indicators? shown ha/).waitFor({ timeout: 60_000 });
-    await go(page, 'Explore');
-    await drawn();
-  },
-  { anew: 'document' },
-);
+const web = webPerTest(() => drawn(), { view: 'Explore', anew: 'document' });
 
 const drawn = () => web.page.locator('.js-plotly-plot .main-svg').first().waitFor();
 const kind = (name: string) => web.page.getByRole('radio', { name, exact: true });

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { go } from '../support/look.ts';
+import { go, walkChart } from '../support/look.ts';
 import { svgClashes } from '../support/svg-clashes.ts';
 import { webPerTest } from '../support/web.ts';
 

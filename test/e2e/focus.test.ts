@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { addLever, go as goIn } from '../support/look.ts';
 import { hasFigures, webPerTest } from '../support/web.ts';
 
-const web = webPerTest(hasFigures, { anew: 'document' });
+const web = webPerTest(undefined, { view: 'Review', anew: 'document' });
 
 const go = (view: string) => goIn(web.page, view);
 const press = async (name: string | RegExp) => {
@@ -153,6 +153,7 @@ test('a lever, a year of its flow and a scenario', async () => {
 test('a correction by hand, in the drawer it is taken back in', async () => {
   const { page } = web;
   await go('Overview');
+  await hasFigures(page);
   await page.getByRole('button', { name: /2025, 3\.1\.1: where/ }).click();
   const drawer = page.getByRole('dialog', { name: 'Where this number comes from' });
   await drawer.getByText('Correct this value').click();

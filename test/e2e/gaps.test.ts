@@ -2,13 +2,11 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { accessibilityFindings, go, settled } from '../support/look.ts';
 import { redrawTimes } from '../support/redraw.ts';
-import { openWeb, type Web } from '../support/web.ts';
+import { openWebAt, type Web } from '../support/web.ts';
 
 let web: Web;
 beforeAll(async () => {
-  web = await openWeb();
-  await web.page.getByText(/indicators? shown ha/).waitFor({ timeout: 60_000 });
-  await go(web.page, 'Gaps');
+  web = await openWebAt('Gaps');
   // What a new workbench begins with; these tests begin without any.
   await web.page.getByRole('tab', { name: 'Benchmarks and series', exact: true }).click();
   for (const code of ['2.2.1-UNHCR', '4.2.2-UNHCR']) {

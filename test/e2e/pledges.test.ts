@@ -1,12 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { accessibilityFindings, go } from '../support/look.ts';
-import { openWeb, type Web } from '../support/web.ts';
+import { accessibilityFindings, go, walkChart } from '../support/look.ts';
+import { openWebAt, type Web } from '../support/web.ts';
 
 let web: Web;
 beforeAll(async () => {
-  web = await openWeb();
-  await web.page.getByText(/indicators? shown ha/).waitFor({ timeout: 60_000 });
-  await go(web.page, 'Pledges');
+  web = await openWebAt('Pledges');
 });
 afterAll(() => web.close());
 

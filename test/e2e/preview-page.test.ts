@@ -10,9 +10,9 @@ import { writeShare } from '#shared/share/write';
 import { newChart } from '#shared/workbench/drafts';
 import { jalon } from '../support/cli.ts';
 import { accessibilityFindings, go } from '../support/look.ts';
-import { hasFigures, webPerTest } from '../support/web.ts';
+import { webPerTest } from '../support/web.ts';
 
-const web = webPerTest(hasFigures);
+const web = webPerTest(undefined, { view: 'Review' });
 
 async function saved(page: Page, save: () => Promise<void>): Promise<Uint8Array> {
   const leaving = page.waitForEvent('download', { timeout: 120_000 });

@@ -6,7 +6,7 @@ import { accessibilityFindings, go, setLensYears } from '../support/look.ts';
 import { canReadDocument, documentIn } from '../support/open-document.ts';
 import { openReport } from '../support/open-report.ts';
 import { headingBlock, paragraph, referenceTo, textBlock } from '../support/report-blocks.ts';
-import { hasFigures, webPerTest } from '../support/web.ts';
+import { webPerTest } from '../support/web.ts';
 import { freshWorkbench } from '../support/workbench.ts';
 
 const fresh = freshWorkbench();
@@ -26,11 +26,10 @@ const workbench = {
 
 const web = webPerTest(
   async (page) => {
-    await hasFigures(page);
     await openReport(page, workbench);
     await page.getByRole('button', { name: 'Mark all as read' }).waitFor({ timeout: 60_000 });
   },
-  { init: canReadDocument },
+  { init: canReadDocument, view: 'Report', anew: 'document' },
 );
 
 const menu = async (name: string, item: string | RegExp): Promise<void> => {

@@ -6,7 +6,7 @@ import { richOf } from '#shared/workbench/rich-text';
 import { canReadDocument, documentIn } from '../support/open-document.ts';
 import { openReport } from '../support/open-report.ts';
 import { headingBlock, textBlock } from '../support/report-blocks.ts';
-import { hasFigures, webPerTest } from '../support/web.ts';
+import { webPerTest } from '../support/web.ts';
 import { freshWorkbench } from '../support/workbench.ts';
 
 const fresh = freshWorkbench();
@@ -26,11 +26,10 @@ const workbench = {
 
 const web = webPerTest(
   async (page) => {
-    await hasFigures(page);
     await openReport(page, workbench);
     await page.getByRole('group', { name: /^Figure 1/ }).waitFor({ timeout: 60_000 });
   },
-  { init: canReadDocument },
+  { init: canReadDocument, view: 'Report', anew: 'document' },
 );
 
 const ids = async () => (await documentIn(web.page)).report.blocks.map(({ id }) => id).join(' ');

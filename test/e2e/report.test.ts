@@ -1,13 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { accessibilityFindings, go, settled } from '../support/look.ts';
-import { hasFigures, openWeb, type Web } from '../support/web.ts';
+import { accessibilityFindings, settled } from '../support/look.ts';
+import { openWebAt, type Web } from '../support/web.ts';
 
 let web: Web;
 beforeAll(async () => {
-  web = await openWeb();
-  await hasFigures(web.page);
-  await go(web.page, 'Report');
+  web = await openWebAt('Report');
 });
 afterAll(() => web.close());
 

@@ -6,16 +6,14 @@ import type { Evidence } from '#shared/projections/evidence';
 import { lookupOf } from '#shared/projections/evidence';
 import { type Outline, simulator } from '#shared/projections/simulate';
 import { accessibilityFindings, go, settled } from '../support/look.ts';
-import { openWeb, type Web } from '../support/web.ts';
+import { openWebAt, type Web } from '../support/web.ts';
 
 const GROWTH = 'Change a year, in %';
 const TYPED = 'Change a year, in %: a number, or a range such as 10 to 15';
 
 let web: Web;
 beforeAll(async () => {
-  web = await openWeb();
-  await web.page.getByText(/indicators? shown ha/).waitFor({ timeout: 60_000 });
-  await go(web.page, 'Scenarios');
+  web = await openWebAt('Scenarios');
 });
 afterAll(() => web.close());
 

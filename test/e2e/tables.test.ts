@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { go as goIn } from '../support/look.ts';
-import { hasFigures, webPerTest } from '../support/web.ts';
+import { webPerTest } from '../support/web.ts';
 
-const web = webPerTest(hasFigures, { anew: 'document' });
+const web = webPerTest(undefined, { view: 'Data', anew: 'document' });
 
 const go = (view: string) => goIn(web.page, view);
 
