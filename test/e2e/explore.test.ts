@@ -133,7 +133,7 @@ test('an indicator chosen before the first chart knows its areas is not shown in
 test('areas nobody chose follow the indicator after a look at another view, too', async () => {
   const { page } = web;
   await kind('Table').click();
-  expect((await chips()).length).toBeGreaterThan(1);
+  await expect.poll(async () => (await chips()).length).toBeGreaterThan(1);
   await go(page, 'Overview');
   await go(page, 'Explore');
   await page.getByRole('button', { name: /Indicator$/ }).click();
@@ -160,6 +160,7 @@ test('Enter on a value asks where it comes from', async () => {
   const { page } = web;
   await page.getByRole('button', { name: 'Add area' }).click();
   await page.keyboard.type('Uganda');
+  await expect.poll(() => page.getByRole('option').first().innerText()).toContain('Uganda');
   await page.keyboard.press('Enter');
   await page.keyboard.press('Escape');
   await expect.poll(chips).toHaveLength(1);

@@ -79,8 +79,8 @@ test('the work of two people on one file comes together: what both changed is as
   await page.getByRole('radio', { name: 'Theirs', exact: true }).click();
   await merge.click();
   await page.getByText('Merged. Undo takes it back in one step.').waitFor();
-  expect(await page.getByText('from mine', { exact: true }).isVisible()).toBe(true);
-  expect(await page.getByText('from theirs', { exact: true }).isVisible()).toBe(true);
+  await page.getByText('from mine', { exact: true }).waitFor();
+  await page.getByText('from theirs', { exact: true }).waitFor();
   await page.keyboard.press('Control+z');
   await page.getByText('from theirs', { exact: true }).waitFor({ state: 'detached' });
   expect(await page.getByText('from mine', { exact: true }).isVisible()).toBe(true);

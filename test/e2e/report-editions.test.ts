@@ -75,7 +75,7 @@ test('a frozen report stays as it was sent; what was written since is marked up 
     .first()
     .waitFor();
   expect(await dialog.locator('del').allInnerTexts()).not.toEqual([]);
-  expect(await dialog.innerText()).toContain('Figure 1');
+  await expect.poll(() => dialog.innerText()).toContain('Figure 1');
   expect(await accessibilityFindings(page)).toEqual([]);
   await dialog.getByRole('button', { name: 'Close' }).click();
   await menu('Editions', /^Return to this edition: Sent to Geneva/);

@@ -116,6 +116,6 @@ test('the second column has labels, contents and references in its own language'
   await page.getByRole('radio', { name: 'Side by side' }).click();
   const lists = page.locator('[data-block="toc"] [lang]');
   await expect.poll(() => lists.nth(1).innerText()).toMatch(/Liste des figures|Figures[\s\S]*Figure\u00a01/);
-  expect(await lists.nth(1).getByRole('button').innerText()).toMatch(/réfugiés/i);
-  expect(await lists.nth(0).getByRole('button').innerText()).toMatch(/refugees/i);
+  await expect.poll(() => lists.nth(1).getByRole('button').innerText()).toMatch(/réfugiés/i);
+  await expect.poll(() => lists.nth(0).getByRole('button').innerText()).toMatch(/refugees/i);
 });

@@ -35,7 +35,7 @@ test('a text has bold words, lists and footnotes, and one undo takes back one st
   await page.keyboard.type('Fewer ');
   await page.keyboard.press('Control+b');
   await page.keyboard.type('places');
-  expect(await page.getByRole('button', { name: 'Bold' }).getAttribute('aria-pressed')).toBe('true');
+  await expect.poll(() => page.getByRole('button', { name: 'Bold' }).getAttribute('aria-pressed')).toBe('true');
   await page.keyboard.press('Control+b');
   await page.keyboard.type(' than before');
   await page.getByRole('button', { name: 'Footnote' }).click();

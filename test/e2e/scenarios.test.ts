@@ -116,7 +116,7 @@ test('a scenario is saved with its chart, shows in a report, and can be undone',
   await go(page, 'Scenarios');
   await page.getByRole('button', { name: 'Undo' }).click();
   await page.getByRole('button', { name: 'Undo' }).click();
-  expect(await page.getByRole('button', { name: 'Saved scenario' }).count()).toBe(0);
+  await page.getByRole('button', { name: 'Saved scenario' }).waitFor({ state: 'detached' });
   await page.getByRole('button', { name: 'Redo' }).click();
   await page.getByRole('button', { name: 'Saved scenario' }).click();
   await page.getByRole('option', { name: 'Returns at last' }).click();
