@@ -8,7 +8,7 @@ import { writeShare } from '#shared/share/write';
 import { newChart } from '#shared/workbench/drafts';
 import { run } from '../../electron/cli/main.ts';
 import { accessibilityFindings, go } from '../support/look.ts';
-import { openWeb, type Web } from '../support/web.ts';
+import { openWebAt, type Web } from '../support/web.ts';
 
 let web: Web;
 let folder: string;
@@ -30,8 +30,7 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'jalon-compare-'));
   await writeFileWith('mine.jalon', 300);
   await writeFileWith('theirs.jalon', 200);
-  web = await openWeb();
-  await web.page.getByText(/indicators? shown ha/).waitFor({ timeout: 60_000 });
+  web = await openWebAt('Review');
 });
 afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });

@@ -2,12 +2,11 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { accessibilityFindings, addArea, go as goIn } from '../support/look.ts';
 import { noSharedData, sharedData } from '../support/shared-data.ts';
-import { openWeb, type Web } from '../support/web.ts';
+import { openWebAt, type Web } from '../support/web.ts';
 
 let web: Web;
 beforeAll(async () => {
-  web = await openWeb();
-  await web.page.getByText(/indicators? shown ha/).waitFor({ timeout: 60_000 });
+  web = await openWebAt('Data');
 });
 afterAll(() => web.close());
 
@@ -89,7 +88,7 @@ test('loading can be undone and redone', async () => {
   const { page } = web;
   await go('Data');
   await page.getByRole('button', { name: 'Undo' }).click();
-  expect(await page.getByRole('article', { name: /^schools 2023/ }).count()).toBe(0);
+  await page.getByRole('article', { name: /^schools 2023/ }).waitFor({ state: 'detached' });
   await page.getByRole('button', { name: 'Redo' }).click();
   await page.getByRole('article', { name: /^schools 2023/ }).waitFor();
 });
@@ -103,7 +102,7 @@ test('an indicator is told what it means, and can then be assessed', async () =>
   await dialog.getByLabel('Unit', { exact: true }).fill('pupils');
   expect(await accessibilityFindings(page)).toEqual([]);
   await dialog.getByRole('button', { name: 'Save indicator' }).click();
-  expect(await page.getByRole('row', { name: /^Enrolled/ }).innerText()).toMatch(/pupils\s+a rise/);
+  await expect.poll(() => page.getByRole('row', { name: /^Enrolled/ }).innerText()).toMatch(/pupils\s+a rise/);
 });
 
 test('an indicator is derived as one divided by another, and explored like any other', async () => {

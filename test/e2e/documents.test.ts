@@ -1,23 +1,24 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { readShare } from '#shared/share/read';
 import type { Workbench } from '#shared/workbench/workbench';
-import { go, setLens, setLensYears } from '../support/look.ts';
+import { go, setLens, setLensYears, settled } from '../support/look.ts';
 import { canReadDocument, documentIn, shownIn } from '../support/open-document.ts';
 import { craftedCases, type ShareCase, wholeFile } from '../support/share-cases.ts';
 import { hostileFiles } from '../support/shared-data.ts';
 import { hasFigures, webPerTest } from '../support/web.ts';
 
-/** How many questions `engineAnswers` has put to the page. */
+/** How many questions `engineAnswers` has put to the page since it began with a document: answers are kept for one document. */
 let asked = 0;
 
-const web = webPerTest(hasFigures, {
-  init(page) {
+const web = webPerTest(
+  (page) => {
     asked = 0;
-    return canReadDocument(page);
+    return hasFigures(page);
   },
-});
+  { init: canReadDocument, anew: 'document' },
+);
 
 const whole = await wholeFile();
 const crafted = await craftedCases(whole);
@@ -93,6 +94,7 @@ async function meets({ name, bytes, opens }: ShareCase): Promise<void> {
   const { page } = web;
   await rename('Before');
   await hasFigures(page);
+  await settled(page);
   const [before, seen, keptUndo] = [await documentIn(page), await figures(), await undo().getAttribute('aria-label')];
   await open(name, bytes);
   const isRefused = await refusedHeading(name).isVisible();
@@ -101,7 +103,7 @@ async function meets({ name, bytes, opens }: ShareCase): Promise<void> {
     const share = await readShare(bytes);
     if (!share.ok) throw new Error(`opened, but refused outside of the window: ${share.error.code}`);
     expect(await documentIn(page)).toEqual(JSON.parse(JSON.stringify(share.value.workbench)));
-    expect(await undo().isDisabled()).toBe(true);
+    await expect.poll(() => undo().isDisabled()).toBe(true);
     await noViewIsBlank();
     return engineAnswers();
   }
@@ -116,9 +118,9 @@ async function meets({ name, bytes, opens }: ShareCase): Promise<void> {
   await main.getByRole('button', { name: 'Back to “Before”' }).click();
   await hasFigures(page);
   expect(await documentIn(page)).toEqual(before);
-  expect(await figures()).toEqual(seen);
+  await expect.poll(figures).toEqual(seen);
   expect(await undo().getAttribute('aria-label')).toBe(keptUndo);
-  expect(await page.evaluate(() => document.title)).toMatch(/^• Before/);
+  await expect.poll(() => page.title()).toMatch(/^• Before/);
   await go(page, 'Review');
   expect(await main.innerText()).not.toContain('as it was saved');
   await undo().click();
@@ -171,6 +173,7 @@ test('after a saved file, one with a damaged part leaves the code, the check and
   const { page } = web;
   await open('whole.jalon', whole);
   await hasFigures(page);
+  await settled(page);
   const [code, seen, before] = [
     /File [0-9A-Z ]{23}/.exec(await status())?.[0],
     await figures(),
@@ -183,42 +186,11 @@ test('after a saved file, one with a damaged part leaves the code, the check and
   expect(await page.getByRole('main').innerText()).not.toContain('as it was saved');
   await page.getByRole('button', { name: 'Back to “Whole”' }).click();
   await hasFigures(page);
-  expect([await figures(), await documentIn(page)]).toEqual([seen, before]);
-  expect(await status()).toContain(code);
+  await expect.poll(figures).toEqual(seen);
+  expect(await documentIn(page)).toEqual(before);
+  await expect.poll(status).toContain(code);
   await go(page, 'Review');
   await page.getByText(/The file is as it was saved/).waitFor();
-  await engineAnswers();
-});
-
-test('cancelled while it opens, nothing was changed and the next opening works', async () => {
-  const { page } = web;
-  await rename('Before');
-  await hasFigures(page);
-  const [before, seen] = [await documentIn(page), await figures()];
-  // What reads tables does not arrive before the person has cancelled.
-  let release: () => void = () => undefined;
-  const cancelled = new Promise<void>((done) => {
-    release = done;
-  });
-  await page.route(/parquet_wasm.*\.wasm$/, async (route) => {
-    await cancelled;
-    await route.continue();
-  });
-  const [chooser] = await Promise.all([
-    page.waitForEvent('filechooser'),
-    page.getByRole('button', { name: 'Open…', exact: true }).click(),
-  ]);
-  await chooser.setFiles({ name: 'whole.jalon', mimeType: 'application/zip', buffer: Buffer.from(whole) });
-  await dialog().getByRole('button', { name: 'Do not save' }).click();
-  const footer = page.getByRole('contentinfo');
-  await footer.getByText('Opening whole.jalon').waitFor();
-  await footer.getByRole('button', { name: 'Cancel' }).click();
-  release();
-  await footer.getByText(/Cancelled/).waitFor();
-  expect([await documentIn(page), await figures()]).toEqual([before, seen]);
-  expect(await undo().isEnabled()).toBe(true);
-  await open('whole.jalon', whole);
-  expect((await documentIn(page)).title).toBe('Whole');
   await engineAnswers();
 });
 
@@ -251,7 +223,7 @@ test('what is typed while a save runs stays, and is marked as not saved', async 
   await page.getByText(/^File [0-9A-Z]{5}/).waitFor();
   expect(file.ok && file.value.workbench.title).toBe('Before save');
   expect((await documentIn(page)).title).toBe('Typed during the save');
-  expect(await page.evaluate(() => document.title)).toMatch(/^• Typed during the save/);
+  await expect.poll(() => page.title()).toMatch(/^• Typed during the save/);
   await go(page, 'Review');
   await page
     .getByText(/changed since|changes that the file does not hold|not saved/i)
@@ -261,25 +233,64 @@ test('what is typed while a save runs stays, and is marked as not saved', async 
   expect((await documentIn(page)).title).toBe('Before save');
 });
 
-test('a view that fails says so, offers to save, and takes no other view along', async () => {
-  const { page } = web;
-  await rename('Kept through a failure');
-  const [before, wasKept] = [await documentIn(page), web.errors.length];
-  await page.route(/\/pledges-view-[^/]*\.js$/, (route) => route.abort());
-  await page.getByRole('navigation').getByRole('button', { name: 'Pledges', exact: true }).click();
-  const failed = page.getByRole('alert').filter({ hasText: 'This view met an error it did not foresee' });
-  await failed.waitFor();
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    failed.getByRole('button', { name: 'Save', exact: true }).click(),
-  ]);
-  const file = await readShare(new Uint8Array(readFileSync(await download.path())));
-  expect(file.ok && file.value.workbench.title).toBe('Kept through a failure');
-  for (const view of VIEWS.filter((one) => one !== 'Pledges')) await go(page, view);
-  // A save writes out tables and tells of itself in the trail.
-  const own = ({ trail, ...document }: Workbench) => ({ ...document, sources: [] });
-  expect(own(await documentIn(page))).toEqual(own(before));
-  await engineAnswers();
-  // The browser and React say of this one that it failed.
-  expect(web.forgiven(/ERR_FAILED|dynamically imported|pledges-view/)).toBeGreaterThan(wasKept);
+describe('what a page loads when it is needed comes late, or not at all', () => {
+  beforeAll(() => web.renew());
+  afterEach(() => web.renew());
+
+  test('cancelled while it opens, nothing was changed and the next opening works', async () => {
+    const { page } = web;
+    await rename('Before');
+    await hasFigures(page);
+    await settled(page);
+    const [before, seen] = [await documentIn(page), await figures()];
+    // What reads tables does not arrive before the person has cancelled.
+    let release: () => void = () => undefined;
+    const cancelled = new Promise<void>((done) => {
+      release = done;
+    });
+    await page.route(/parquet_wasm.*\.wasm$/, async (route) => {
+      await cancelled;
+      await route.continue();
+    });
+    const [chooser] = await Promise.all([
+      page.waitForEvent('filechooser'),
+      page.getByRole('button', { name: 'Open…', exact: true }).click(),
+    ]);
+    await chooser.setFiles({ name: 'whole.jalon', mimeType: 'application/zip', buffer: Buffer.from(whole) });
+    await dialog().getByRole('button', { name: 'Do not save' }).click();
+    const footer = page.getByRole('contentinfo');
+    await footer.getByText('Opening whole.jalon').waitFor();
+    await footer.getByRole('button', { name: 'Cancel' }).click();
+    release();
+    await footer.getByText(/Cancelled/).waitFor();
+    expect(await documentIn(page)).toEqual(before);
+    await expect.poll(figures).toEqual(seen);
+    expect(await undo().isEnabled()).toBe(true);
+    await open('whole.jalon', whole);
+    expect((await documentIn(page)).title).toBe('Whole');
+    await engineAnswers();
+  });
+
+  test('a view that fails says so, offers to save, and takes no other view along', async () => {
+    const { page } = web;
+    await rename('Kept through a failure');
+    const [before, wasKept] = [await documentIn(page), web.errors.length];
+    await page.route(/\/pledges-view-[^/]*\.js$/, (route) => route.abort());
+    await page.getByRole('navigation').getByRole('button', { name: 'Pledges', exact: true }).click();
+    const failed = page.getByRole('alert').filter({ hasText: 'This view met an error it did not foresee' });
+    await failed.waitFor();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      failed.getByRole('button', { name: 'Save', exact: true }).click(),
+    ]);
+    const file = await readShare(new Uint8Array(readFileSync(await download.path())));
+    expect(file.ok && file.value.workbench.title).toBe('Kept through a failure');
+    for (const view of VIEWS.filter((one) => one !== 'Pledges')) await go(page, view);
+    // A save writes out tables and tells of itself in the trail.
+    const own = ({ trail, ...document }: Workbench) => ({ ...document, sources: [] });
+    expect(own(await documentIn(page))).toEqual(own(before));
+    await engineAnswers();
+    // The browser and React say of this one that it failed.
+    expect(web.forgiven(/ERR_FAILED|dynamically imported|pledges-view/)).toBeGreaterThan(wasKept);
+  });
 });

@@ -2,14 +2,7 @@ import { expect, test } from 'vitest';
 import { accessibilityFindings, go, settled, walkChart } from '../support/look.ts';
 import { webPerTest } from '../support/web.ts';
 
-const web = webPerTest(
-  async (page) => {
-    await page.getByText(/indicators? shown ha/).waitFor({ timeout: 60_000 });
-    await go(page, 'Explore');
-    await drawn();
-  },
-  { anew: 'document' },
-);
+const web = webPerTest(() => drawn(), { view: 'Explore', anew: 'document' });
 
 const drawn = () => web.page.locator('.js-plotly-plot .main-svg').first().waitFor();
 const kind = (name: string) => web.page.getByRole('radio', { name, exact: true });
@@ -140,7 +133,7 @@ test('an indicator chosen before the first chart knows its areas is not shown in
 test('areas nobody chose follow the indicator after a look at another view, too', async () => {
   const { page } = web;
   await kind('Table').click();
-  expect((await chips()).length).toBeGreaterThan(1);
+  await expect.poll(async () => (await chips()).length).toBeGreaterThan(1);
   await go(page, 'Overview');
   await go(page, 'Explore');
   await page.getByRole('button', { name: /Indicator$/ }).click();
@@ -167,6 +160,7 @@ test('Enter on a value asks where it comes from', async () => {
   const { page } = web;
   await page.getByRole('button', { name: 'Add area' }).click();
   await page.keyboard.type('Uganda');
+  await expect.poll(() => page.getByRole('option').first().innerText()).toContain('Uganda');
   await page.keyboard.press('Enter');
   await page.keyboard.press('Escape');
   await expect.poll(chips).toHaveLength(1);

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { go } from '../support/look.ts';
+import { go, walkChart } from '../support/look.ts';
 import { svgClashes } from '../support/svg-clashes.ts';
 import { webPerTest } from '../support/web.ts';
 
@@ -88,10 +88,9 @@ test('as CSV with every digit, source and note', async () => {
 
 test('the chart is walked by arrow keys, and its table holds the number that is read out', async () => {
   const { page } = web;
-  await page.getByRole('application').focus();
-  await page.keyboard.press('ArrowRight');
-  await page.keyboard.press('End');
-  const read = (await page.locator('.chart-cursor text').textContent()) ?? '';
+  await walkChart(page, 'End');
+  const cursor = page.locator('.chart-cursor text', { hasText: /^2025: / });
+  const read = (await cursor.textContent()) ?? '';
   const value = /^2025: ([\d\s]+)/.exec(read)?.[1] ?? 'nothing';
   await page.getByRole('button', { name: 'Afficher le tableau' }).click();
   expect((await page.getByRole('row', { name: /^2025/ }).innerText()).replaceAll(/\s/g, '')).toContain(

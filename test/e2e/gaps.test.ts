@@ -2,13 +2,11 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { accessibilityFindings, go, settled } from '../support/look.ts';
 import { redrawTimes } from '../support/redraw.ts';
-import { openWeb, type Web } from '../support/web.ts';
+import { openWebAt, type Web } from '../support/web.ts';
 
 let web: Web;
 beforeAll(async () => {
-  web = await openWeb();
-  await web.page.getByText(/indicators? shown ha/).waitFor({ timeout: 60_000 });
-  await go(web.page, 'Gaps');
+  web = await openWebAt('Gaps');
   // What a new workbench begins with; these tests begin without any.
   await web.page.getByRole('tab', { name: 'Benchmarks and series', exact: true }).click();
   for (const code of ['2.2.1-UNHCR', '4.2.2-UNHCR']) {
@@ -83,7 +81,7 @@ test('another method gives its own numbers, and both verdicts stand side by side
     .waitFor();
   await page.getByRole('row', { name: /^Change per year, required from the latest year/ }).waitFor();
   const said = page.getByRole('list', { name: 'What each method says' });
-  expect(await said.getByRole('listitem').count()).toBe(9);
+  await expect.poll(() => said.getByRole('listitem').count()).toBe(9);
   expect(await said.getByRole('listitem').first().innerText()).toMatch(/^Away\s+Open SDG.*\s+Deterioration$/);
   await page.locator('summary', { hasText: 'The class' }).click();
   expect(await page.getByRole('row', { name: /^Open SDG/ }).innerText()).toContain('Deterioration');
@@ -152,7 +150,7 @@ test('the form asks for what each kind of benchmark needs', async () => {
   await shot('gaps-form');
   expect(await accessibilityFindings(page)).toEqual([]);
   await choose('Kind of benchmark', 'Median of peers');
-  expect(await page.getByLabel(/^Target \(/).count()).toBe(0);
+  await expect.poll(() => page.getByLabel(/^Target \(/).count()).toBe(0);
   await choose('Indicator', /^3\.1\.1 /);
   await page.getByRole('button', { name: 'Add benchmark' }).click();
   await page.getByRole('button', { name: 'Remove As the median of all' }).click();
@@ -186,7 +184,9 @@ test('the scoreboard is walked by arrow keys, and Enter leads to the series with
   await pace.getByText('(81,766 − 172,797) ÷ (2025 − 2016)', { exact: true }).waitFor();
   await shot('gaps-detail');
   await page.getByRole('button', { name: 'Back' }).click();
-  expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toMatch(/^3\.1\.1 .*World: /);
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label')))
+    .toMatch(/^3\.1\.1 .*World: /);
 });
 
 test('rows are found by their words, by verdict and by benchmark, and what is hidden is counted', async () => {
@@ -245,11 +245,13 @@ test('what is found goes into the report as a chart and a text, and can be undon
   await page.locator('.js-plotly-plot').getByText('One in ten resettled').waitFor();
   await shot('gaps-in-report');
   const text = page.getByRole('textbox', { name: 'Text' });
-  expect(await text.innerText()).toMatch(
-    /from 172,797 in 2016 to 81,766 in 2025.*Against “One in ten resettled” \(target 300,000, 2035; source: Strategy of the team, 2026\)/,
-  );
+  await expect
+    .poll(() => text.innerText())
+    .toMatch(
+      /from 172,797 in 2016 to 81,766 in 2025.*Against “One in ten resettled” \(target 300,000, 2035; source: Strategy of the team, 2026\)/,
+    );
   await page.getByRole('button', { name: 'Undo' }).click();
-  expect(await text.count()).toBe(0);
+  await expect.poll(() => text.count()).toBe(0);
   await go(page, 'Gaps');
 });
 
@@ -259,14 +261,18 @@ test('areas are ranked by distance, pace and acceleration, with small multiples 
   await page.getByRole('row', { name: /Ecuador/ }).waitFor();
   expect(await page.getByRole('columnheader', { name: /^Gap/ }).getAttribute('aria-sort')).toBe('descending');
   await page.getByRole('radio', { name: 'Fastest' }).click();
-  expect(await page.getByRole('columnheader', { name: /^Pace/ }).getAttribute('aria-sort')).toBe('descending');
-  expect(
-    await page
-      .getByRole('region', { name: /^The first 8/ })
-      .getByRole('listitem')
-      .locator('svg')
-      .count(),
-  ).toBe(8);
+  await expect
+    .poll(() => page.getByRole('columnheader', { name: /^Pace/ }).getAttribute('aria-sort'))
+    .toBe('descending');
+  await expect
+    .poll(() =>
+      page
+        .getByRole('region', { name: /^The first 8/ })
+        .getByRole('listitem')
+        .locator('svg')
+        .count(),
+    )
+    .toBe(8);
   await shot('gaps-ranking');
   await page
     .getByRole('region', { name: /^The first 8/ })
@@ -287,9 +293,9 @@ test('a series without a benchmark leads to the form with its indicator and area
     .getByText(/^3\.1\.2 /)
     .waitFor();
   await page.getByRole('button', { name: 'For whom' }).getByText('Europe').waitFor();
-  expect(await page.evaluate(() => document.activeElement?.closest('.field')?.textContent)).toContain(
-    'Name of the benchmark',
-  );
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.closest('.field')?.textContent))
+    .toContain('Name of the benchmark');
   await page.getByRole('button', { name: 'Cancel' }).click();
 });
 
@@ -319,7 +325,7 @@ test('without a target, the methods that can judge the change alone are compared
     .getByRole('table', { name: 'Number of series: Open SDG (growth rates) (rows) against Eurostat (columns)' })
     .waitFor();
   await page.getByRole('button', { name: 'Second method' }).click();
-  expect(await page.getByRole('option').count()).toBe(4);
+  await expect.poll(() => page.getByRole('option').count()).toBe(4);
   await page.getByRole('option', { name: 'UN progress chart' }).click();
   await page.getByRole('columnheader', { name: 'Met or on track' }).waitFor();
   await shot('gaps-lens-no-target');

@@ -4,9 +4,9 @@ import { expect, test } from 'vitest';
 import { sql } from '#shared/engine/sql';
 import { openNodeEngine } from '../../electron/cli/engine.ts';
 import { accessibilityFindings, go as goIn } from '../support/look.ts';
-import { hasFigures, webPerTest } from '../support/web.ts';
+import { webPerTest } from '../support/web.ts';
 
-const web = webPerTest(hasFigures, { anew: 'document' });
+const web = webPerTest(undefined, { view: 'Data', anew: 'document' });
 
 const go = (view: string) => goIn(web.page, view);
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);

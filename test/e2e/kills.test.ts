@@ -32,7 +32,7 @@ afterAll(async () => {
 });
 
 async function start(): Promise<Page> {
-  const opened = await openPage(context, served.origin);
+  const opened = await openPage(context, served.origin, { view: 'Review' });
   foreign = opened.foreign;
   return opened.page;
 }

@@ -1,6 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { accessibilityFindings, addArea, go, lensYears, setLens, setLensYears } from '../support/look.ts';
+import {
+  accessibilityFindings,
+  addArea,
+  chooseByPalette,
+  go,
+  lensYears,
+  setLens,
+  setLensYears,
+} from '../support/look.ts';
 import { hasFigures, webPerTest } from '../support/web.ts';
 
 const web = webPerTest(hasFigures, { anew: 'document' });
@@ -13,7 +21,9 @@ test('the lens slices every view', async () => {
   await setLensYears(page, { from: '2018' });
   await page.getByText(/^Asia and the Pacific: latest value/).waitFor();
   await page.getByText(/indicators? shown ha/).waitFor();
-  expect(await page.getByRole('row', { name: /^3\.1\.1 / }).innerText()).toMatch(/no value for 2016|2018–2025/);
+  await expect
+    .poll(() => page.getByRole('row', { name: /^3\.1\.1 / }).innerText())
+    .toMatch(/no value for 2016|2018–2025/);
   await go(page, 'Explore');
   await page.getByRole('button', { name: 'Indicator' }).click();
   await page.getByRole('option', { name: /Refugees hosted$/i }).click();
@@ -21,7 +31,9 @@ test('the lens slices every view', async () => {
   await page.getByRole('row', { name: /^2018/ }).waitFor();
   expect(await page.getByRole('row', { name: /^2017/ }).count()).toBe(0);
   await go(page, 'Scenarios');
-  expect(await page.getByRole('button', { name: 'Area or group' }).innerText()).toContain('Asia and the Pacific');
+  await expect
+    .poll(() => page.getByRole('button', { name: 'Area or group' }).innerText())
+    .toContain('Asia and the Pacific');
   await go(page, 'Pledges');
   await page.getByRole('radio', { name: 'Invented example of forum pledges' }).click();
   await page.getByRole('tab', { name: 'Register' }).click();
@@ -39,7 +51,7 @@ test('a theme leaves the indicators and pledges that are about it', async () => 
   await go(page, 'Overview');
   await page.getByText(/indicators? shown ha/).waitFor();
   // The headline, and what stands beside it.
-  expect(await page.getByRole('row', { name: /^2\.2\.1 / }).count()).toBe(2);
+  await expect.poll(() => page.getByRole('row', { name: /^2\.2\.1 / }).count()).toBe(2);
   expect(await page.getByRole('row', { name: /^3\.1\.1/ }).count()).toBe(0);
 });
 
@@ -61,16 +73,12 @@ test('a lens is saved by name and returned to', async () => {
 
 test('the palette reaches an action by keyboard alone, and a view has its shortcut', async () => {
   const { page } = web;
-  await page.keyboard.press('Control+k');
-  await page.keyboard.type('Scenarios');
-  await page.keyboard.press('Enter');
+  await chooseByPalette(page, 'Scenarios');
   await page.getByRole('main', { name: 'Scenarios' }).waitFor();
   await page.keyboard.press('g');
   await page.keyboard.press('4');
   await page.getByRole('main', { name: 'Gaps' }).waitFor();
-  await page.keyboard.press('Control+k');
-  await page.keyboard.type('light and dark');
-  await page.keyboard.press('Enter');
+  await chooseByPalette(page, 'light and dark');
   await expect.poll(() => page.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
 });
 

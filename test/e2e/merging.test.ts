@@ -8,7 +8,7 @@ import { writeShare } from '#shared/share/write';
 import type { Workbench } from '#shared/workbench/workbench';
 import { run } from '../../electron/cli/main.ts';
 import { accessibilityFindings, go, settled } from '../support/look.ts';
-import { openWeb, type Web } from '../support/web.ts';
+import { openWebAt, type Web } from '../support/web.ts';
 
 let web: Web;
 let folder: string;
@@ -29,8 +29,7 @@ beforeAll(async () => {
   expect(await run(['import', at('own.csv'), '--out', at('base.jalon')], quiet)).toBe(0);
   await doneBy('mine.jalon', (one) => ({ ...one, title: 'Mine', comments: [comment('Amina', 'from mine')] }));
   await doneBy('theirs.jalon', (one) => ({ ...one, title: 'Theirs', comments: [comment('Benoît', 'from theirs')] }));
-  web = await openWeb();
-  await web.page.getByText(/indicators? shown ha/).waitFor({ timeout: 60_000 });
+  web = await openWebAt('Review');
 });
 afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
@@ -83,8 +82,8 @@ test('the work of two people on one file comes together: what both changed is as
   // What is listed was compared before: it says so, and offers no second merge of it.
   await page.getByText('The workbench has changed since it was compared: compare once more.').waitFor();
   expect(await page.getByRole('button', { name: 'Merge: choose the file both began from…' }).count()).toBe(0);
-  expect(await page.getByText('from mine', { exact: true }).isVisible()).toBe(true);
-  expect(await page.getByText('from theirs', { exact: true }).isVisible()).toBe(true);
+  await page.getByText('from mine', { exact: true }).waitFor();
+  await page.getByText('from theirs', { exact: true }).waitFor();
   await page.keyboard.press('Control+z');
   await page.getByText('from theirs', { exact: true }).waitFor({ state: 'detached' });
   expect(await page.getByText('from mine', { exact: true }).isVisible()).toBe(true);

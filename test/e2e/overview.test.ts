@@ -14,12 +14,13 @@ async function lens(name: RegExp): Promise<void> {
 }
 
 test('headlines say what is known of the lens, and never a change across a break', async () => {
-  expect(await card('People hosted').innerText()).toMatch(/35\.6M.*2024; 2025 does not compare/s);
-  expect(await card('Resettled').innerText()).toMatch(/81\.8K.*fell by 57% in 2025/s);
-  expect(await card('Plans funded').innerText()).toMatch(/17%.*Least funded: Venezuela situation, 9%/s);
+  const says = (name: string) => expect.poll(() => card(name).innerText());
+  await says('People hosted').toMatch(/35\.6M.*2024; 2025 does not compare/s);
+  await says('Resettled').toMatch(/81\.8K.*fell by 57% in 2025/s);
+  await says('Plans funded').toMatch(/17%.*Least funded: Venezuela situation, 9%/s);
   await lens(/^IGAD support/);
-  await expect.poll(() => card('Resettled').innerText()).toMatch(/Not known.*none of 7 countries/s);
-  expect(await card('People hosted').innerText()).toContain('7 of 7 countries');
+  await says('Resettled').toMatch(/Not known.*none of 7 countries/s);
+  await says('People hosted').toContain('7 of 7 countries');
 });
 
 test('a headline leads to its series and to where it is from', async () => {
@@ -72,13 +73,15 @@ test('every indicator is a line with all it shows in its name', async () => {
     main()
       .getByRole('button', { name: new RegExp(`^${code.replaceAll('.', '\\.')} `) })
       .first();
-  expect(
-    await main()
-      .getByRole('listitem')
-      .filter({ has: web.page.getByRole('button') })
-      .count(),
-  ).toBe(15);
-  expect(await line('2.1.1').innerText()).toMatch(/in law 52% .*in practice 18% .*better.*better/s);
+  await expect
+    .poll(() =>
+      main()
+        .getByRole('listitem')
+        .filter({ has: web.page.getByRole('button') })
+        .count(),
+    )
+    .toBe(15);
+  await expect.poll(() => line('2.1.1').innerText()).toMatch(/in law 52% .*in practice 18% .*better.*better/s);
   expect(await line('1.2.2').innerText()).toMatch(/not known/);
   expect(await line('4.2.1').innerText()).toMatch(/not comparable/);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { accessibilityFindings } from '../support/look.ts';
+import { accessibilityFindings, chooseByPalette } from '../support/look.ts';
 import { hasFigures, webPerTest } from '../support/web.ts';
 
 const web = webPerTest(hasFigures, { anew: 'document' });
@@ -21,8 +21,7 @@ test('a country is found by its beginning and opens as a chart of whom it hosts'
 
 test('a group becomes the lens; it is found again among what was chosen before', async () => {
   const { page } = web;
-  await find('Southern Africa');
-  await page.keyboard.press('Enter');
+  await chooseByPalette(page, 'Southern Africa');
   await page.getByText(/Southern Africa: latest value/).waitFor();
   await page.keyboard.press('Control+k');
   const dialog = page.getByRole('dialog', { name: 'Find anything' });
@@ -42,17 +41,14 @@ test('names of the other language are found, and what is not there says what to 
 
 test('a link to a view reopens it with its lens and chart, by the address and by hand', async () => {
   const { page } = web;
-  await find('Southern Africa');
-  await page.keyboard.press('Enter');
-  await find('C.5 Population');
-  await page.keyboard.press('Enter');
+  await chooseByPalette(page, 'Southern Africa');
+  await chooseByPalette(page, 'C.5 Population');
   await page
     .getByRole('main', { name: 'Explore' })
     .getByText(/Population/)
     .first()
     .waitFor();
-  await find('copy a link');
-  await page.keyboard.press('Enter');
+  await chooseByPalette(page, 'copy a link');
   const link = await page.getByRole('textbox', { name: 'Link', exact: true }).inputValue();
   expect(link).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/#v=1&view=explore&group=/);
   expect(await accessibilityFindings(page)).toEqual([]);
@@ -69,8 +65,7 @@ test('a link to a view reopens it with its lens and chart, by the address and by
     .first()
     .waitFor();
   expect(new URL(page.url()).hash).toBe('');
-  await find('open a link');
-  await page.keyboard.press('Enter');
+  await chooseByPalette(page, 'open a link');
   await page.getByLabel('Link to a view of Jalon').fill('<img src=x onerror=alert(1)>');
   await page.keyboard.press('Enter');
   await page.getByText('This is not a link to a view of Jalon.').waitFor();

@@ -5,8 +5,7 @@ import { expect, test } from 'vitest';
 import type { PdfRequest } from '#shared/export/pdf/compiler';
 import { compilePdf } from '../../electron/cli/pdf.ts';
 import { longReport } from '../support/long-report.ts';
-import { go } from '../support/look.ts';
-import { hasFigures, webPerTest } from '../support/web.ts';
+import { webPerTest } from '../support/web.ts';
 
 const asked: string[] = [];
 const wasms = () => asked.filter((url) => /typst.*\.bin$/.test(url));
@@ -29,13 +28,11 @@ async function watch(page: Page): Promise<void> {
 
 const web = webPerTest(
   async (page) => {
-    await hasFigures(page);
-    await go(page, 'Explore');
     await page.locator('.js-plotly-plot .main-svg').first().waitFor();
     await page.getByRole('button', { name: 'Export', exact: true }).click();
     await page.getByRole('dialog', { name: 'Export' }).waitFor();
   },
-  { init: watch },
+  { init: watch, view: 'Explore' },
 );
 
 const press = () =>
@@ -66,6 +63,7 @@ test('a chart is saved as a tagged PDF under our policy; its program is fetched 
   expect(Buffer.compare(first.bytes, again.bytes)).toBe(0);
   // What the policy refuses is an error of the console, which fails every test.
   expect(wasms()).toHaveLength(1);
+  web.keep();
 });
 
 /** What the page's worker makes of a request: SHA-256 of the PDF, and the milliseconds it took. */

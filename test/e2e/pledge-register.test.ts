@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { accessibilityFindings, go as goIn } from '../support/look.ts';
 import { DASHBOARD } from '../support/pledge-registers.ts';
-import { hasFigures, webPerTest } from '../support/web.ts';
+import { webPerTest } from '../support/web.ts';
 
-const web = webPerTest(hasFigures, { anew: 'document' });
+const web = webPerTest(undefined, { view: 'Data', anew: 'document' });
 const go = (view: string) => goIn(web.page, view);
 
 const NEXT = DASHBOARD.replace('In progress,13/05/2024', 'Fulfilled,13/05/2025').replace(/GRF-10004[^\n]*\n/, '');

@@ -1,12 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { accessibilityFindings, go } from '../support/look.ts';
-import { openWeb, type Web } from '../support/web.ts';
+import { accessibilityFindings, go, walkChart } from '../support/look.ts';
+import { openWebAt, type Web } from '../support/web.ts';
 
 let web: Web;
 beforeAll(async () => {
-  web = await openWeb();
-  await web.page.getByText(/indicators? shown ha/).waitFor({ timeout: 60_000 });
-  await go(web.page, 'Pledges');
+  web = await openWebAt('Pledges');
 });
 afterAll(() => web.close());
 
@@ -21,10 +19,7 @@ test('opens on how money runs from who gives to how far it has come; a mark list
   const { page } = web;
   const picture = page.getByRole('application', { name: /^Largest share of the money: States, 76%/ });
   await picture.waitFor();
-  await picture.focus();
-  await page.keyboard.press('ArrowRight');
-  await page.keyboard.press('ArrowRight');
-  await page.keyboard.press('Enter');
+  await walkChart(page, 'Home', 'ArrowRight', 'Enter');
   await page.getByRole('heading', { name: /^International organizations: \d+ entries$/ }).waitFor();
   await page.getByRole('button', { name: 'Close the list' }).click();
   await page.getByRole('button', { name: 'Column 1' }).click();

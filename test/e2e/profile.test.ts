@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { accessibilityFindings, addArea, go as goIn, settled, walkChart } from '../support/look.ts';
-import { openWeb, type Web } from '../support/web.ts';
+import { openWebAt, type Web } from '../support/web.ts';
 
 let web: Web;
 beforeAll(async () => {
-  web = await openWeb();
-  await web.page.getByText(/indicators? shown ha/).waitFor({ timeout: 60_000 });
+  web = await openWebAt('Data');
 });
 afterAll(() => web.close());
 
@@ -114,9 +113,8 @@ test('a number of a file is traced to its row, the file and the steps of its rec
   await traceLatest();
   const drawer = page.getByRole('dialog', { name: 'Where this number comes from' });
   await drawer.locator('summary', { hasText: 'pupils' }).click();
-  const text = await drawer.innerText();
-  expect(text).toMatch(/SHA-256 of the file: [0-9a-f]{64}/);
-  expect(text).toMatch(/reference area.*Country code/);
+  await expect.poll(() => drawer.innerText()).toMatch(/SHA-256 of the file: [0-9a-f]{64}/);
+  expect(await drawer.innerText()).toMatch(/reference area.*Country code/);
   await drawer.getByText('Correct this value').click();
   await drawer.getByRole('textbox', { name: /^Value/ }).fill('310');
   await drawer.getByRole('textbox', { name: 'Reason' }).fill('late returns');
@@ -128,7 +126,9 @@ test('a number of a file is traced to its row, the file and the steps of its rec
   expect(await accessibilityFindings(page)).toEqual([]);
   await shot('trace-file');
   await drawer.getByRole('button', { name: 'Dismiss' }).click();
-  expect(await page.locator('details.footnotes').last().innerText()).toContain('1 value is corrected by hand.');
+  await expect
+    .poll(() => page.locator('details.footnotes').last().innerText())
+    .toContain('1 value is corrected by hand.');
 });
 
 test('from the number of a group one walks to the numbers of its areas and back', async () => {

@@ -7,9 +7,9 @@ import { readShare } from '#shared/share/read';
 import { writeShare } from '#shared/share/write';
 import { newChart } from '#shared/workbench/drafts';
 import { accessibilityFindings, go } from '../support/look.ts';
-import { hasFigures, webPerTest } from '../support/web.ts';
+import { webPerTest } from '../support/web.ts';
 
-const web = webPerTest(hasFigures);
+const web = webPerTest(undefined, { view: 'Review' });
 
 const shoot = async (page: Page, name: string): Promise<void> => {
   if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/${name}.png`, fullPage: true });

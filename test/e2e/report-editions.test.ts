@@ -6,7 +6,7 @@ import { accessibilityFindings, go, setLensYears } from '../support/look.ts';
 import { canReadDocument, documentIn } from '../support/open-document.ts';
 import { openReport } from '../support/open-report.ts';
 import { headingBlock, paragraph, referenceTo, textBlock } from '../support/report-blocks.ts';
-import { hasFigures, webPerTest } from '../support/web.ts';
+import { webPerTest } from '../support/web.ts';
 import { freshWorkbench } from '../support/workbench.ts';
 
 const fresh = freshWorkbench();
@@ -26,11 +26,10 @@ const workbench = {
 
 const web = webPerTest(
   async (page) => {
-    await hasFigures(page);
     await openReport(page, workbench);
     await page.getByRole('button', { name: 'Mark all as read' }).waitFor({ timeout: 60_000 });
   },
-  { init: canReadDocument },
+  { init: canReadDocument, view: 'Report', anew: 'document' },
 );
 
 const menu = async (name: string, item: string | RegExp): Promise<void> => {
@@ -76,7 +75,7 @@ test('a frozen report stays as it was sent; what was written since is marked up 
     .first()
     .waitFor();
   expect(await dialog.locator('del').allInnerTexts()).not.toEqual([]);
-  expect(await dialog.innerText()).toContain('Figure 1');
+  await expect.poll(() => dialog.innerText()).toContain('Figure 1');
   expect(await accessibilityFindings(page)).toEqual([]);
   await dialog.getByRole('button', { name: 'Close' }).click();
   await menu('Editions', /^Return to this edition: Sent to Geneva/);

@@ -6,7 +6,7 @@ import { richOf } from '#shared/workbench/rich-text';
 import { canReadDocument, documentIn } from '../support/open-document.ts';
 import { openReport } from '../support/open-report.ts';
 import { headingBlock, textBlock } from '../support/report-blocks.ts';
-import { hasFigures, webPerTest } from '../support/web.ts';
+import { webPerTest } from '../support/web.ts';
 import { freshWorkbench } from '../support/workbench.ts';
 
 const fresh = freshWorkbench();
@@ -26,11 +26,10 @@ const workbench = {
 
 const web = webPerTest(
   async (page) => {
-    await hasFigures(page);
     await openReport(page, workbench);
     await page.getByRole('group', { name: /^Figure 1/ }).waitFor({ timeout: 60_000 });
   },
-  { init: canReadDocument },
+  { init: canReadDocument, view: 'Report', anew: 'document' },
 );
 
 const ids = async () => (await documentIn(web.page)).report.blocks.map(({ id }) => id).join(' ');
@@ -117,6 +116,6 @@ test('the second column has labels, contents and references in its own language'
   await page.getByRole('radio', { name: 'Side by side' }).click();
   const lists = page.locator('[data-block="toc"] [lang]');
   await expect.poll(() => lists.nth(1).innerText()).toMatch(/Liste des figures|Figures[\s\S]*Figure\u00a01/);
-  expect(await lists.nth(1).getByRole('button').innerText()).toMatch(/réfugiés/i);
-  expect(await lists.nth(0).getByRole('button').innerText()).toMatch(/refugees/i);
+  await expect.poll(() => lists.nth(1).getByRole('button').innerText()).toMatch(/réfugiés/i);
+  await expect.poll(() => lists.nth(0).getByRole('button').innerText()).toMatch(/refugees/i);
 });

@@ -1,13 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { accessibilityFindings, go, settled } from '../support/look.ts';
-import { hasFigures, openWeb, type Web } from '../support/web.ts';
+import { accessibilityFindings, settled } from '../support/look.ts';
+import { openWebAt, type Web } from '../support/web.ts';
 
 let web: Web;
 beforeAll(async () => {
-  web = await openWeb();
-  await hasFigures(web.page);
-  await go(web.page, 'Report');
+  web = await openWebAt('Report');
 });
 afterAll(() => web.close());
 
@@ -37,7 +35,7 @@ test('a text has bold words, lists and footnotes, and one undo takes back one st
   await page.keyboard.type('Fewer ');
   await page.keyboard.press('Control+b');
   await page.keyboard.type('places');
-  expect(await page.getByRole('button', { name: 'Bold' }).getAttribute('aria-pressed')).toBe('true');
+  await expect.poll(() => page.getByRole('button', { name: 'Bold' }).getAttribute('aria-pressed')).toBe('true');
   await page.keyboard.press('Control+b');
   await page.keyboard.type(' than before');
   await page.getByRole('button', { name: 'Footnote' }).click();

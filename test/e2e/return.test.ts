@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { writeShare } from '#shared/share/write';
-import { accessibilityFindings, addLever, go, settled } from '../support/look.ts';
+import { accessibilityFindings, addLever, chooseByPalette, go, settled } from '../support/look.ts';
 import { reportWorkbench } from '../support/report-workbench.ts';
 import { hasFigures, openWeb, type Web } from '../support/web.ts';
 
@@ -76,13 +76,13 @@ test('by keyboard alone: the rail says where one is, and the focus arrives at th
     await rail.getByRole('button', { name: view }).focus();
     await page.keyboard.press('Enter');
     await page.getByRole('main', { name: view }).getByRole('heading', { level: 1 }).waitFor();
-    expect(await focused()).toBe(`H1 ${view}`);
+    await expect.poll(focused).toBe(`H1 ${view}`);
     expect(await rail.locator('[aria-current=page]').innerText()).toBe(view);
   }
   await page.keyboard.press('g');
   await page.keyboard.press('7');
   await page.getByRole('main', { name: 'Report' }).getByRole('heading', { level: 1 }).waitFor();
-  expect(await focused()).toBe('H1 Report');
+  await expect.poll(focused).toBe('H1 Report');
 });
 
 test('a dialog gives the focus back to what opened it; a command leads to the part it names', async () => {
@@ -91,15 +91,13 @@ test('a dialog gives the focus back to what opened it; a command leads to the pa
   await page.keyboard.press('Enter');
   await page.getByRole('dialog').waitFor();
   await page.keyboard.press('Escape');
-  expect(await focused()).toBe('BUTTON Search and commands');
-  await page.keyboard.press('Control+k');
-  await page.keyboard.type('Earlier versions');
-  await page.keyboard.press('Enter');
+  await expect.poll(focused).toBe('BUTTON Search and commands');
+  await chooseByPalette(page, 'Earlier versions');
   await page
     .getByRole('main', { name: 'Review' })
     .getByText(/A browser keeps no earlier versions/)
     .waitFor();
-  expect(await focused()).toBe('H2 Earlier versions');
+  await expect.poll(focused).toBe('H2 Earlier versions');
   expect(await accessibilityFindings(page)).toEqual([]);
   await shot('review-versions');
 });

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { accessibilityFindings, go, walkChart } from '../support/look.ts';
-import { hasFigures, webPerTest } from '../support/web.ts';
+import { webPerTest } from '../support/web.ts';
 
-const web = webPerTest(hasFigures);
+const web = webPerTest(undefined, { view: 'Review', anew: 'document' });
 
 test('a review goes back alone, and another one is added, the second time with nothing new', async () => {
   const { page } = web;

@@ -6,16 +6,14 @@ import type { Evidence } from '#shared/projections/evidence';
 import { lookupOf } from '#shared/projections/evidence';
 import { type Outline, simulator } from '#shared/projections/simulate';
 import { accessibilityFindings, go, settled } from '../support/look.ts';
-import { openWeb, type Web } from '../support/web.ts';
+import { openWebAt, type Web } from '../support/web.ts';
 
 const GROWTH = 'Change a year, in %';
 const TYPED = 'Change a year, in %: a number, or a range such as 10 to 15';
 
 let web: Web;
 beforeAll(async () => {
-  web = await openWeb();
-  await web.page.getByText(/indicators? shown ha/).waitFor({ timeout: 60_000 });
-  await go(web.page, 'Scenarios');
+  web = await openWebAt('Scenarios');
 });
 afterAll(() => web.close());
 
@@ -118,7 +116,7 @@ test('a scenario is saved with its chart, shows in a report, and can be undone',
   await go(page, 'Scenarios');
   await page.getByRole('button', { name: 'Undo' }).click();
   await page.getByRole('button', { name: 'Undo' }).click();
-  expect(await page.getByRole('button', { name: 'Saved scenario' }).count()).toBe(0);
+  await page.getByRole('button', { name: 'Saved scenario' }).waitFor({ state: 'detached' });
   await page.getByRole('button', { name: 'Redo' }).click();
   await page.getByRole('button', { name: 'Saved scenario' }).click();
   await page.getByRole('option', { name: 'Returns at last' }).click();

@@ -9,7 +9,7 @@ import { writeShare } from '#shared/share/write';
 import { go } from '../support/look.ts';
 import { hasFigures, webPerTest } from '../support/web.ts';
 
-const web = webPerTest(hasFigures);
+const web = webPerTest(undefined, { view: 'Review', anew: 'document' });
 
 async function sealed(page: Page, name: string): Promise<{ readonly file: string; readonly bytes: Uint8Array }> {
   await page.getByRole('button', { name: 'Save and seal…' }).click();
@@ -38,6 +38,40 @@ async function sentBy(name: string, bytes: Uint8Array): Promise<Uint8Array> {
   const seal = (root: string) => sealRoot(root, key, savedAt);
   return (await writeShare({ workbench, parts, savedAt, savedBy: name, seal })).bytes;
 }
+
+// Before a name is given: it would be part of the name of the copy.
+test('what is whole of a damaged file is opened as a copy, after what is lost was listed', async () => {
+  const { page } = web;
+  const leaving = page.waitForEvent('download');
+  await page.keyboard.press('Control+s');
+  const bytes = new Uint8Array(readFileSync(await (await leaving).path()));
+  const { manifest } = unwrap(await readShare(bytes));
+  const part = manifest.parts.find(({ name }) => name !== 'document.json');
+  const name = part?.name ?? dataName('');
+  const text = Buffer.from(bytes).toString('latin1');
+  // The second place of the name is the part itself, after the list of contents.
+  const at = text.indexOf(name, text.indexOf(name) + 1) + name.length + 100;
+  bytes[at] = (bytes[at] ?? 0) ^ 255;
+  await open(page, 'damaged.jalon', bytes);
+  await page.getByRole('heading', { name: '“damaged.jalon” was not opened' }).waitFor();
+  const main = page.getByRole('main');
+  await main.getByRole('button', { name: 'See what can be opened…' }).click();
+  await main.getByText(/would be lost/).waitFor();
+  await shoot(page, 'salvage-en');
+  await page.getByRole('button', { name: 'Français', exact: true }).click();
+  await shoot(page, 'salvage-fr');
+  await page.getByRole('button', { name: 'English', exact: true }).click();
+  await main.getByRole('button', { name: 'Open what is whole' }).click();
+  await main.getByText(/what was whole of “damaged.jalon”: an unsaved copy/).waitFor();
+  await page.getByRole('contentinfo').getByText('Not saved yet').waitFor();
+  await shoot(page, 'salvaged-en');
+  const saving = page.waitForEvent('download');
+  await page.keyboard.press('Control+s');
+  const copy = await saving;
+  expect(copy.suggestedFilename()).toMatch(/^damaged \d{4}-\d\d-\d\d\.jalon$/);
+  expect((await readShare(new Uint8Array(readFileSync(await copy.path())))).ok).toBe(true);
+  await expect.poll(() => main.getByText(/what was whole of/).count()).toBe(0);
+});
 
 test('a file is sealed with a key that the browser keeps; keys of colleagues are kept, and a changed one is said loudly', async () => {
   const { page } = web;
@@ -95,39 +129,6 @@ test('a file is sealed with a key that the browser keeps; keys of colleagues are
   await go(page, 'Review');
   await main.getByText(/^Your key: Ben Okello/).waitFor();
   await main.getByText('No key of a colleague is kept yet.', { exact: false }).waitFor();
-});
-
-test('what is whole of a damaged file is opened as a copy, after what is lost was listed', async () => {
-  const { page } = web;
-  const leaving = page.waitForEvent('download');
-  await page.keyboard.press('Control+s');
-  const bytes = new Uint8Array(readFileSync(await (await leaving).path()));
-  const { manifest } = unwrap(await readShare(bytes));
-  const part = manifest.parts.find(({ name }) => name !== 'document.json');
-  const name = part?.name ?? dataName('');
-  const text = Buffer.from(bytes).toString('latin1');
-  // The second place of the name is the part itself, after the list of contents.
-  const at = text.indexOf(name, text.indexOf(name) + 1) + name.length + 100;
-  bytes[at] = (bytes[at] ?? 0) ^ 255;
-  await open(page, 'damaged.jalon', bytes);
-  await page.getByRole('heading', { name: '“damaged.jalon” was not opened' }).waitFor();
-  const main = page.getByRole('main');
-  await main.getByRole('button', { name: 'See what can be opened…' }).click();
-  await main.getByText(/would be lost/).waitFor();
-  await shoot(page, 'salvage-en');
-  await page.getByRole('button', { name: 'Français', exact: true }).click();
-  await shoot(page, 'salvage-fr');
-  await page.getByRole('button', { name: 'English', exact: true }).click();
-  await main.getByRole('button', { name: 'Open what is whole' }).click();
-  await main.getByText(/what was whole of “damaged.jalon”: an unsaved copy/).waitFor();
-  await page.getByRole('contentinfo').getByText('Not saved yet').waitFor();
-  await shoot(page, 'salvaged-en');
-  const saving = page.waitForEvent('download');
-  await page.keyboard.press('Control+s');
-  const copy = await saving;
-  expect(copy.suggestedFilename()).toMatch(/^damaged \d{4}-\d\d-\d\d\.jalon$/);
-  expect((await readShare(new Uint8Array(readFileSync(await copy.path())))).ok).toBe(true);
-  await expect.poll(() => main.getByText(/what was whole of/).count()).toBe(0);
 });
 
 test('the name is asked for before the first save, and may be left empty', async () => {

@@ -4,13 +4,11 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { run } from '../../electron/cli/main.ts';
 import { accessibilityFindings, go, settled } from '../support/look.ts';
-import { openWeb, type Web } from '../support/web.ts';
+import { openWebAt, type Web } from '../support/web.ts';
 
 let web: Web;
 beforeAll(async () => {
-  web = await openWeb();
-  await web.page.getByText(/indicators? shown ha/).waitFor({ timeout: 60_000 });
-  await go(web.page, 'Gaps');
+  web = await openWebAt('Gaps');
 });
 afterAll(() => web.close());
 
@@ -66,7 +64,7 @@ test('inequality between countries: every measure with its formula, for two year
   expect(await gini.innerText()).toMatch(/1 − Σ p.*relative.*0\.\d{4}.*0\.\d{4}/s);
   expect(await page.getByRole('row', { name: /^Slope index.*linear/ }).innerText()).toContain('needs the order');
   await page.getByText('Order by GDP per inhabitant').click();
-  expect(await page.getByRole('row', { name: /^Slope index.*linear/ }).innerText()).toMatch(/-?\d/);
+  await expect.poll(() => page.getByRole('row', { name: /^Slope index.*linear/ }).innerText()).toMatch(/-?\d/);
   await page.locator('.js-plotly-plot .main-svg').first().waitFor();
   await shoot('inequality');
 });
@@ -162,7 +160,7 @@ test('the map: classes in words, borders disclaimed, an area by mouse and by key
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Show as table' }).first().click();
   const rows = page.locator('.table-twin tbody tr');
-  expect(await rows.count()).toBeGreaterThan(240);
+  await expect.poll(() => rows.count()).toBeGreaterThan(240);
   expect(await rows.first().innerText()).toMatch(/Very high \(30 and more\)/);
   expect(await rows.last().innerText()).toMatch(/No value.*left out/s);
   await page.getByRole('button', { name: 'Show as chart' }).first().click();
@@ -194,9 +192,9 @@ test('a lens on a region shows that region, the rest as not compared', async () 
   await choose('Region or platform', /^IGAD|IGAD/);
   await page.getByTestId('fair-share').getByText('Not compared').first().waitFor();
   await shootChart('map-region');
-  expect(await page.getByRole('application', { name: /Per 1,000 inhabitants/ }).getAttribute('aria-label')).toContain(
-    'Uganda',
-  );
+  await expect
+    .poll(() => page.getByRole('application', { name: /Per 1,000 inhabitants/ }).getAttribute('aria-label'))
+    .toContain('Uganda');
   await choose('Region or platform', 'World');
 });
 
@@ -326,6 +324,7 @@ test('base of support: new and stopped givers; without a register no pledges are
   const { page } = web;
   await page.getByRole('heading', { name: /^Not in this source before 2024: / }).waitFor();
   await page.getByRole('button', { name: 'Support given' }).click();
+  await page.getByRole('option').first().waitFor();
   expect(await page.getByRole('option', { name: 'Pledges of the register' }).count()).toBe(0);
   await page.keyboard.press('Escape');
   await page.getByRole('heading', { name: 'Base of support' }).scrollIntoViewIfNeeded();

@@ -30,9 +30,9 @@ test('a change can be undone and redone', async () => {
   await title.fill('IGAD stock-take');
   await title.press('Enter');
   await web.page.getByRole('button', { name: 'Undo' }).click();
-  expect(await title.inputValue()).toBe('Stock-take of the Global Compact on Refugees');
+  await expect.poll(() => title.inputValue()).toBe('Stock-take of the Global Compact on Refugees');
   await web.page.getByRole('button', { name: 'Redo' }).click();
-  expect(await title.inputValue()).toBe('IGAD stock-take');
+  await expect.poll(() => title.inputValue()).toBe('IGAD stock-take');
 });
 
 test('Explore draws the chosen areas and its table twin holds the same numbers', async () => {
@@ -79,6 +79,7 @@ test('a saved workbench opens again with the same figures, and an altered one na
   await go('Overview');
   const figures = () => page.getByRole('main').locator('section').allInnerTexts();
   await page.getByText(/indicators? shown ha/).waitFor();
+  await settled(page);
   const before = await figures();
   const saving = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save', exact: true }).click();
@@ -90,7 +91,13 @@ test('a saved workbench opens again with the same figures, and an altered one na
     await (await choosing).setFiles({ name: 'shared.jalon', mimeType: 'application/zip', buffer: bytes });
   };
   const bytes = readFileSync(path);
+  // What is opened is told from what is left.
+  const title = page.getByLabel('Title of the workbench');
+  await title.fill('Given up');
+  await title.press('Enter');
   await open(bytes);
+  await page.getByRole('button', { name: 'Do not save' }).click();
+  await expect.poll(() => title.inputValue()).toBe('IGAD stock-take');
   await expect.poll(figures).toEqual(before);
   await go('Review');
   await page.getByRole('button', { name: 'Check every part again' }).click();
@@ -124,7 +131,7 @@ describe.each(['en', 'fr'] as const)('in %s', (language) => {
   test('the language switches at once', async () => {
     if (language === 'fr') await web.page.getByRole('button', { name: 'Français' }).click();
     await web.page.getByRole('navigation').getByRole('button', { name: VIEWS[language][5], exact: true }).waitFor();
-    expect(await web.page.evaluate(() => document.documentElement.lang)).toBe(language);
+    await expect.poll(() => web.page.evaluate(() => document.documentElement.lang)).toBe(language);
   });
   test.each(VIEWS[language])('axe finds nothing on %s, light or dark', async (view) => {
     const { page } = web;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { accessibilityFindings } from '../support/look.ts';
+import { accessibilityFindings, chooseByPalette } from '../support/look.ts';
 import { hasFigures, webPerTest } from '../support/web.ts';
 
 /** A first start: nothing was kept yet. */
@@ -51,10 +51,8 @@ test('Escape ends the tour for good; the window can be used meanwhile; the palet
   await step('Welcome to Jalon').getByRole('button', { name: 'Next' }).focus();
   await page.keyboard.press('Escape');
   await expect.poll(kept).toBe('seen');
-  expect(await page.getByRole('dialog').count()).toBe(0);
-  await page.keyboard.press('Control+k');
-  await page.keyboard.type('tour');
-  await page.keyboard.press('Enter');
+  await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
+  await chooseByPalette(page, 'tour');
   await step('Welcome to Jalon').getByRole('button', { name: 'Skip the tour' }).click();
-  expect(await page.getByRole('dialog').count()).toBe(0);
+  await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
 });

@@ -63,14 +63,9 @@ test('everything of a wide bar is in a narrow one: the lens in one chip, the res
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: /^Lens: World · All years · Education/ }).waitFor();
   await page.getByRole('button', { name: 'More actions' }).click();
-  expect(await page.getByRole('menuitem').allInnerTexts()).toEqual([
-    'Undo',
-    'Redo',
-    'Search and commands',
-    'Open…',
-    'Français',
-    'Dark',
-  ]);
+  await expect
+    .poll(() => page.getByRole('menuitem').allInnerTexts())
+    .toEqual(['Undo', 'Redo', 'Search and commands', 'Open…', 'Français', 'Dark']);
   await page.getByRole('menuitem', { name: 'Undo' }).click();
   await page.getByRole('button', { name: /^Lens: World · All years$/ }).waitFor();
   expect(await accessibilityFindings(page)).toEqual([]);
@@ -84,13 +79,13 @@ test('the keyboard skips to the content, and stands in the content of every view
   await page.keyboard.press('Tab');
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to the content');
   await page.keyboard.press('Enter');
-  expect(await focus()).toEqual({ name: 'MAIN', isInContent: true });
+  await expect.poll(focus).toEqual({ name: 'MAIN', isInContent: true });
   for (const [at, view] of VIEWS.entries()) {
     if (at === 0) continue;
     await page.keyboard.press('g');
     await page.keyboard.press(String(at + 1));
     await page.getByRole('main', { name: view }).getByRole('heading', { level: 1 }).waitFor();
-    expect({ view, ...(await focus()) }).toEqual({ view, name: 'H1', isInContent: true });
+    await expect.poll(focus, { message: view }).toEqual({ name: 'H1', isInContent: true });
   }
 });
 
@@ -119,14 +114,15 @@ test('a chip finds by typing, gives the focus back, and is cleared by its own cr
 test('years being typed count when their chip is left, and both ends can be open', async () => {
   const { page } = web;
   await page.getByRole('region', { name: 'Lens' }).getByRole('button', { name: 'Years' }).click();
+  await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
   await page.keyboard.type('2018');
   expect(await accessibilityFindings(page)).toEqual([]);
   await page.mouse.click(900, 600);
   await expect.poll(() => lensYears(page)).toBe('Since 2018');
   await setLensYears(page, { to: '2020' });
-  expect(await lensYears(page)).toBe('2018–2020');
+  await expect.poll(() => lensYears(page)).toBe('2018–2020');
   await page.getByRole('button', { name: 'Clear “2018–2020”' }).click();
-  expect(await lensYears(page)).toBe('All years');
+  await expect.poll(() => lensYears(page)).toBe('All years');
 });
 
 test('Escape closes a list of areas at once', async () => {
@@ -151,7 +147,7 @@ test('the rail folds to icons, keeps their names, and is found so again', async 
   const width = async () => (await rail.boundingBox())?.width;
   const open = await width();
   await rail.getByRole('button', { name: 'Collapse' }).click();
-  expect(await width()).toBeLessThan(60);
+  await expect.poll(width).toBeLessThan(60);
   await rail.getByRole('button', { name: 'Gaps', exact: true }).click();
   await page.getByRole('main', { name: 'Gaps' }).waitFor();
   expect(await rail.getByRole('button', { name: 'Gaps', exact: true }).getAttribute('aria-current')).toBe('page');
@@ -159,7 +155,7 @@ test('the rail folds to icons, keeps their names, and is found so again', async 
   await hasFigures(page);
   expect(await width()).toBeLessThan(60);
   await rail.getByRole('button', { name: 'Expand' }).click();
-  expect(await width()).toBe(open);
+  await expect.poll(width).toBe(open);
 });
 
 test.each(['none', 'active'] as const)('what is chosen is seen with forced colours %s', async (forcedColors) => {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchRig, type RigApp } from '../rig/launch.ts';
+import { chooseByPalette } from '../support/look.ts';
 
 let folder: string;
 let app: RigApp;
@@ -89,9 +90,7 @@ test('a version that a save replaced opens as a copy, and the file stays as it i
   await save('First version');
   await save('Second version');
   const kept = await readFile(file);
-  await page.keyboard.press('Control+k');
-  await page.keyboard.type('Earlier versions');
-  await page.keyboard.press('Enter');
+  await chooseByPalette(page, 'Earlier versions');
   if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/versions.png` });
   await page
     .getByRole('button', { name: /^Open the version of/ })

@@ -12,6 +12,16 @@ export async function go(page: Page, view: string): Promise<void> {
   await page.getByRole('main', { name: view }).getByRole('heading', { level: 1 }).waitFor();
 }
 
+/** Chooses by keyboard what the palette, in English, finds under `words`. */
+export async function chooseByPalette(page: Page, words: string): Promise<void> {
+  await page.keyboard.press('Control+k');
+  const palette = page.getByRole('dialog', { name: 'Find anything' });
+  await palette.waitFor();
+  await page.keyboard.type(words);
+  await palette.locator('[role=menuitem][data-focused]', { hasText: words }).waitFor();
+  await page.keyboard.press('Enter');
+}
+
 /** The names of the fields of the lens that are a choice out of a list. */
 type LensField = 'Region or platform' | 'Theme' | 'Kind of actor' | 'Framework edition' | 'Saved lenses';
 

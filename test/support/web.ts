@@ -84,11 +84,20 @@ const contextOptions = (language: Language) => ({
   acceptDownloads: true,
 });
 
-/** A page of `context` on `origin`, watched for what it asks of elsewhere and for errors. `init` has it before it loads anything. */
+export type ViewName = 'Overview' | 'Data' | 'Explore' | 'Gaps' | 'Scenarios' | 'Pledges' | 'Report' | 'Review';
+
+interface Start {
+  /** Has the page before it loads anything. */
+  readonly init?: ((page: Page) => Promise<unknown>) | undefined;
+  /** Where a link leads it: what is not looked at is not worked out. The overview by default, which takes the longest. */
+  readonly view?: ViewName | undefined;
+}
+
+/** A page of `context` on `origin`, watched for what it asks of elsewhere and for errors. */
 export async function openPage(
   context: BrowserContext,
   origin: string,
-  init?: (page: Page) => Promise<unknown>,
+  { init, view }: Start = {},
 ): Promise<Omit<Web, 'close'>> {
   const page = await context.newPage();
   // The browser's own pickers cannot be driven; without them the workbench uses an input and a download.
@@ -108,7 +117,7 @@ export async function openPage(
   page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
   page.on('pageerror', (error) => errors.push(error.message));
   await init?.(page);
-  await page.goto(`${origin}/`);
+  await page.goto(`${origin}/${view ? `#v=1&view=${view.toLowerCase()}` : ''}`);
   return { page, foreign, errors };
 }
 
@@ -117,17 +126,29 @@ export const launchProfile = (folder: string, language: Language = 'en'): Promis
   chromium.launchPersistentContext(folder, { ...launchOptions(), ...contextOptions(language) });
 
 /** The built web application (or another built page) in a real Chromium, with all else denied. */
-export async function openWeb(language: Language = 'en', built = workbench): Promise<Web> {
+export async function openWeb(language: Language = 'en', built = workbench, view?: ViewName): Promise<Web> {
   const served = await serve(built);
   const browser = await chromium.launch(launchOptions());
   const context = await browser.newContext(contextOptions(language));
   return {
-    ...(await openPage(context, served.origin)),
+    ...(await openPage(context, served.origin, { view })),
     async close() {
       await browser.close();
       await served.close();
     },
   };
+}
+
+/** The application in English, at a view, with its data loaded. */
+export async function openWebAt(view: ViewName): Promise<Web> {
+  const web = await openWeb('en', workbench, view);
+  await isAt(web.page, view);
+  return web;
+}
+
+async function isAt(page: Page, view: ViewName): Promise<void> {
+  await page.getByRole('main', { name: view }).getByRole('heading', { level: 1 }).waitFor({ timeout: 60_000 });
+  await page.getByText('Engine ready').waitFor({ timeout: 60_000 });
 }
 
 /** Waits until the overview has all its figures, with the table of every indicator open. */
@@ -137,22 +158,36 @@ export async function hasFigures(page: Page): Promise<void> {
   if ((await folded.count()) > 0) await folded.click();
 }
 
-/** Leads a page that a test left to a new document in `language`, as a start does; its engine goes on, and its theme stays. */
-async function startAnew(page: Page, language: Language): Promise<void> {
-  await page.keyboard.press('Escape');
-  const english = page.getByRole('button', { name: 'English', exact: true });
-  if (await english.isVisible()) await english.click();
+/** Leads a page that a test left to a new document in `language`, as a start does; its engine goes on, and what a person keeps from one start to the next. */
+async function startAnew(page: Page, language: Language, view: ViewName): Promise<void> {
+  await page.unrouteAll();
+  await page.setViewportSize(contextOptions(language).viewport);
+  const dialogs = page.getByRole('dialog').or(page.getByRole('alertdialog'));
+  await expect
+    .poll(async () => {
+      await page.keyboard.press('Escape');
+      return dialogs.count();
+    })
+    .toBe(0);
+  const bar = page.getByRole('banner');
+  await bar.getByRole('button', { name: /^(English|Français)$/ }).waitFor();
+  for (const changed of [
+    bar.getByRole('button', { name: /^(Light|Clair)$/ }),
+    page.getByRole('navigation').getByRole('button', { name: /^(Expand|Déployer)$/ }),
+    bar.getByRole('button', { name: 'English' }),
+  ])
+    if (await changed.isVisible()) await changed.click();
   const title = page.getByLabel('Title of the workbench');
   await title.fill('Left behind');
   await title.press('Enter');
   await page.keyboard.press('Control+k');
-  await page.keyboard.type('New workbench');
-  await page.getByRole('dialog').getByText('New workbench').first().waitFor();
-  await page.keyboard.press('Enter');
+  const palette = page.getByRole('dialog', { name: 'Find anything' });
+  await palette.getByRole('searchbox').fill('New workbench');
+  await palette.getByRole('menuitem', { name: 'New workbench' }).first().click();
   await page.getByRole('button', { name: 'Do not save' }).click();
   await expect.poll(() => title.inputValue()).not.toBe('Left behind');
-  await page.getByRole('navigation').getByRole('button', { name: 'Overview', exact: true }).click();
-  await hasFigures(page);
+  await page.getByRole('navigation').getByRole('button', { name: view, exact: true }).click();
+  await isAt(page, view);
   if (language === 'fr') await page.getByRole('button', { name: 'Français', exact: true }).click();
 }
 
@@ -161,11 +196,12 @@ export interface TestedWeb extends Web {
   forgiven(meant: RegExp): number;
   /** Leaves the page to the next test as it is. A test that fails before it says so leaves none. */
   keep(): void;
+  /** Has the next test begin with a page of its own, whatever was left to it. */
+  renew(): void;
 }
 
-interface PerTest {
+interface PerTest extends Start {
   readonly language?: Language;
-  readonly init?: (page: Page) => Promise<unknown>;
   /** A test gets the page of one that passed with a new document in it; absent: a page of its own. */
   readonly anew?: 'document';
 }
@@ -176,33 +212,41 @@ interface PerTest {
  * and nothing failed unseen.
  */
 export function webPerTest(
-  prepare: (page: Page) => Promise<unknown> = hasFigures,
-  { language = 'en', init, anew }: PerTest = {},
+  prepare?: (page: Page) => Promise<unknown>,
+  { language = 'en', init, view, anew }: PerTest = {},
 ): TestedWeb {
+  const lead = prepare ?? (view ? () => Promise.resolve() : hasFigures);
   let served: Served;
   let browser: Browser;
   let web: Omit<Web, 'close'>;
   let forgiven: readonly RegExp[] = [];
   let isKept = false;
   let isLeft = false;
+  let isRenewed = false;
   beforeAll(async () => {
     served = await serve();
     browser = await chromium.launch(launchOptions());
   });
   beforeEach(async () => {
+    if (isRenewed && (isKept || isLeft)) {
+      [isKept, isLeft] = [false, false];
+      await web.page.context().close();
+    }
+    isRenewed = false;
     if (isKept) {
       isKept = false;
       return;
     }
     if (isLeft) {
-      await startAnew(web.page, language);
-      await prepare(web.page);
+      await startAnew(web.page, language, view ?? 'Overview');
+      await lead(web.page);
       return;
     }
     const context = await browser.newContext(contextOptions(language));
-    web = await openPage(context, served.origin, init);
+    web = await openPage(context, served.origin, { init, view });
     forgiven = [];
-    await prepare(web.page);
+    if (view) await isAt(web.page, view);
+    await lead(web.page);
   });
   afterEach(async ({ task }) => {
     const { foreign, page } = web;
@@ -224,6 +268,9 @@ export function webPerTest(
     },
     keep() {
       isKept = true;
+    },
+    renew() {
+      isRenewed = true;
     },
     get page() {
       return web.page;
