@@ -54,6 +54,48 @@ test('from 320 px to a 4K projector no view makes the page scroll sideways, and 
   expect(found).toEqual([]);
 });
 
+test('at 320 px each row of the scoreboard says its name, verdict and value, of the column that is chosen', async () => {
+  const { page } = web;
+  await go(page, 'Gaps');
+  const board = page.getByRole('main', { name: 'Gaps' });
+  await board.getByRole('treegrid', { name: 'Scoreboard' }).waitFor();
+  await resize(320, 640);
+  const row = board.getByRole('button', { name: /^3\.1\.1 Number of refugees who arrived on resettlement/ });
+  await row.waitFor();
+  const whole = await row.innerText();
+  expect(whole).toMatch(/since 2016 \(no target\)\s+[\d.]+K 20\d\d\s+Coverage: \d+%/);
+  const cut = await row.evaluate(
+    (it) => it.scrollWidth > it.clientWidth || it.getBoundingClientRect().right > innerWidth,
+  );
+  expect(cut).toBe(false);
+  await board.getByRole('button', { name: 'Column shown' }).click();
+  await page.getByRole('option', { name: 'Europe' }).click();
+  await expect.poll(() => row.innerText()).not.toBe(whole);
+  const node = board.getByRole('button', { name: /^3\. Expand access/ });
+  await node.press('Enter');
+  await row.waitFor({ state: 'detached' });
+  await node.press('Enter');
+  await row.waitFor();
+  expect(await accessibilityFindings(page)).toEqual([]);
+  await resize(1280, 800);
+});
+
+test('at 1440 px the choices of the scoreboard stand in one row', async () => {
+  const { page } = web;
+  await resize(1440, 900);
+  await go(page, 'Gaps');
+  const board = page.getByRole('main', { name: 'Gaps' });
+  const controls = [
+    board.getByRole('button', { name: 'Columns' }),
+    board.getByRole('button', { name: 'Method' }),
+    board.getByLabel('Find an indicator'),
+    board.getByRole('button', { name: 'More choices' }),
+  ];
+  const tops = await Promise.all(controls.map(async (one) => (await one.first().boundingBox())?.y ?? 0));
+  expect(Math.max(...tops) - Math.min(...tops)).toBeLessThan(10);
+  await resize(1280, 800);
+});
+
 test('everything of a wide bar is in a narrow one: the lens in one chip, the rest in a menu', async () => {
   const { page } = web;
   await resize(320, 640);

@@ -25,8 +25,8 @@ export interface Network {
 }
 
 const [SMALLEST, LARGEST] = [4, 20];
-/** Widest name, in CSS pixels. */
-const NAME = 230;
+/** Longest name, in CSS pixels of one line. */
+const NAME = 480;
 
 /** Who has ties with whom: dots in the area of their size, ties the wider the more. */
 export const networkChart = (network: Network): ChartKind => ({
@@ -56,8 +56,11 @@ function draw({ nodes, ties }: Network, data: ChartData, { language }: FigureOpt
       area: node.name,
     }),
   );
+  // A dot without a name says nothing: where there is no room beside it the name stands on others, the largest first.
   const labels = placedLabels(
-    dots.map((dot, at) => ({ ...dot, text: shorten(nodes[at]!.name, NAME), isKept: at < 8 })),
+    dots
+      .map((dot, at) => ({ ...dot, text: shorten(nodes[at]!.name, NAME), isKept: true }))
+      .sort((a, b) => b.radius - a.radius),
     dots,
     [],
     { left: 0, top: 0, width: plot.width, height: plot.height },

@@ -131,7 +131,7 @@ export function boardCellText(cell: BoardCell, indicator: Indicator, place: Cell
 }
 
 /** Why there is no value: none is asked for there, there could be none, or it is missing. */
-function whyEmpty({ aggregation }: Indicator, { isAsked, isGroup }: CellPlace) {
+export function whyEmpty({ aggregation }: Indicator, { isAsked, isGroup }: Omit<CellPlace, 'name'>) {
   if (!isAsked) return isGroup ? 'gaps.board.notAskedHere' : 'gaps.board.notAsked';
   if (aggregation.kind === 'areas') return 'gaps.board.countsAreas';
   return aggregation.kind === 'none' && isGroup ? 'gaps.board.notForGroup' : 'gaps.board.noValue';

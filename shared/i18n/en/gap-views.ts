@@ -57,6 +57,7 @@ export const gapViews = {
     'Data for {areas, number} of the {of, number} inhabited areas asked, in some year of the lens; latest year {year}',
   'gaps.board.wholeOnly': 'whole',
   'gaps.board.wholeOnlyLong': 'Published for the whole only, not by area',
+  'gaps.board.shownColumn': 'Column shown',
   'gaps.board.noNode': 'Outside the framework',
   'gaps.board.indicators': '{count, plural, one {# indicator} other {# indicators}}',
   'gaps.board.cell': '{subject}: {verdict}',

@@ -59,6 +59,7 @@ export const gapViews: Record<keyof typeof en, string> = {
     'Données pour {areas, number} des {of, number} zones habitées concernées (au moins une année de la période) ; dernière année {year}',
   'gaps.board.wholeOnly': 'global',
   'gaps.board.wholeOnlyLong': 'Publié pour l’ensemble seulement, non par zone',
+  'gaps.board.shownColumn': 'Colonne affichée',
   'gaps.board.noNode': 'Hors cadre',
   'gaps.board.indicators': '{count, plural, one {# indicateur} other {# indicateurs}}',
   'gaps.board.cell': '{subject} : {verdict}',

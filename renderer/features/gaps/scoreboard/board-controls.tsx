@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import type { Tone } from '#shared/gaps/methods/statuses';
 import { COLUMN_ORDERS, type ColumnOrder, ROW_ORDERS, type RowOrder } from '#shared/gaps/scoreboard/board';
 import type { ColumnKind } from '#shared/gaps/scoreboard/board-columns';
@@ -23,12 +22,10 @@ interface BoardControlsProps {
   readonly kind: ColumnKind;
   readonly kinds: readonly (Option & { readonly id: ColumnKind })[];
   readonly onChange: (filters: BoardFilters) => void;
-  /** What can be done with what is shown. */
-  readonly children: ReactNode;
 }
 
 /** What the scoreboard shows and in which order. */
-export function BoardControls({ filters, kind, kinds, onChange, children }: BoardControlsProps) {
+export function BoardControls({ filters, kind, kinds, onChange }: BoardControlsProps) {
   const t = useT();
   const { benchmarks } = useDocument('benchmarks');
   const { methodId, setMethod } = useGapChoices();
@@ -65,7 +62,6 @@ export function BoardControls({ filters, kind, kinds, onChange, children }: Boar
           />
         ) : null}
       </MoreChoices>
-      {children}
     </div>
   );
 }

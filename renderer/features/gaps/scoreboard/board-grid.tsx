@@ -24,8 +24,8 @@ import styles from './scoreboard.module.css';
 const FEW = 8;
 const WIDE = 88;
 const NARROW = 30;
-/** Least width of the name, which stays in place; it is wider where there is room (`--name-width`). */
-const LEAD_WIDTH = 164;
+/** Least width of name and coverage, which stay in place; the name is wider where there is room (`--name-width`). */
+const LEAD_WIDTH = 412;
 const ROW_HEIGHT = 28;
 /** Up to this many rows all have at least their name, so that reading on and searching in the page reach them. */
 const MANY = 120;
@@ -211,10 +211,10 @@ function reveal(box: HTMLElement, cell: HTMLElement, column: number): void {
   if (inner.top < outer.top + head) box.scrollTop -= outer.top + head - inner.top;
   else if (inner.bottom > outer.top + box.clientHeight) box.scrollTop += inner.bottom - outer.top - box.clientHeight;
   if (column < LEADING) return;
-  const lead = [styles.boardName, styles.boardCoverage].reduce((width, part) => {
-    const head = box.querySelector<HTMLElement>(`.${part}`);
-    return head && getComputedStyle(head).position === 'sticky' ? width + head.offsetWidth : width;
-  }, 0);
+  const lead = [styles.boardName, styles.boardCoverage].reduce(
+    (width, part) => width + (box.querySelector<HTMLElement>(`.${part}`)?.offsetWidth ?? 0),
+    0,
+  );
   if (inner.left < outer.left + lead) box.scrollLeft -= outer.left + lead - inner.left;
   else if (inner.right > outer.left + box.clientWidth) box.scrollLeft += inner.right - outer.left - box.clientWidth;
 }

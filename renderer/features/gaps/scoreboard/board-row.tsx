@@ -10,6 +10,7 @@ import {
   type BoardCell,
   type BoardRow,
   type IndicatorRow,
+  type NodeRow,
   type ToneCounts,
   WITHOUT_VALUE,
 } from '#shared/gaps/scoreboard/board';
@@ -22,6 +23,7 @@ import {
   olderYear,
   unscoredMovement,
 } from '#shared/gaps/scoreboard/cell-text';
+import type { Translator } from '#shared/i18n/translator';
 import { useT } from '../../../queries/hooks.ts';
 import { StatusSign } from '../../../ui/status.tsx';
 import styles from './scoreboard.module.css';
@@ -56,9 +58,7 @@ export const BoardRowView = memo(function BoardRowView(props: RowProps) {
   const title =
     row.kind === 'indicator'
       ? [row.indicator.name[t.language], breakdownText(row.breakdown, t)].filter(Boolean).join(' · ')
-      : row.node
-        ? `${row.node.code}. ${row.node.name[t.language]}`
-        : t(row.id === WITHOUT_VALUE ? 'gaps.board.withoutValue' : 'gaps.board.noNode');
+      : nodeTitle(row, t);
   return (
     <div
       role="row"
@@ -115,19 +115,28 @@ export const BoardRowView = memo(function BoardRowView(props: RowProps) {
   );
 });
 
+/** How far the data reach, in a word: a share, or that there is one figure for the whole; a dash without any. */
+export function coverageText({ coverage: { of, share, latestYear } }: IndicatorRow, t: Translator): string {
+  if (latestYear === null || of === 0) return '–';
+  return share === null ? t('gaps.board.wholeOnly') : formatNumber(share, t.language, { percent: true, decimals: 0 });
+}
+
+export const nodeTitle = ({ id, node }: NodeRow, t: Translator): string =>
+  node
+    ? `${node.code}. ${node.name[t.language]}`
+    : t(id === WITHOUT_VALUE ? 'gaps.board.withoutValue' : 'gaps.board.noNode');
+
 function Coverage({ row, tabIndex }: { readonly row: IndicatorRow; readonly tabIndex: 0 | -1 }) {
   const t = useT();
   const { areas, of, share, latestYear } = row.coverage;
-  const isAsked = of > 0;
-  const percent =
-    share === null ? t('gaps.board.wholeOnly') : formatNumber(share, t.language, { percent: true, decimals: 0 });
-  const label = !isAsked
-    ? t('gaps.board.coverageNotAsked')
-    : latestYear === null
-      ? t('gaps.board.noValue')
-      : share === null
-        ? t('gaps.board.wholeOnlyLong')
-        : t('gaps.board.coverageLong', { areas, of, year: String(latestYear) });
+  const label =
+    of === 0
+      ? t('gaps.board.coverageNotAsked')
+      : latestYear === null
+        ? t('gaps.board.noValue')
+        : share === null
+          ? t('gaps.board.wholeOnlyLong')
+          : t('gaps.board.coverageLong', { areas, of, year: String(latestYear) });
   return (
     <div
       role="gridcell"
@@ -138,7 +147,7 @@ function Coverage({ row, tabIndex }: { readonly row: IndicatorRow; readonly tabI
       title={label}
     >
       <span aria-hidden="true">
-        {latestYear === null || !isAsked ? '–' : percent} <span className="soft-ink">{latestYear}</span>
+        {coverageText(row, t)} <span className="soft-ink">{latestYear}</span>
       </span>
       <span className="visually-hidden">{label}</span>
     </div>
@@ -195,7 +204,7 @@ function Cell({
 }
 
 /** How many cells have each verdict, for a node. */
-function Counts({ counts, indicators }: { readonly counts: ToneCounts; readonly indicators: number }) {
+export function Counts({ counts, indicators }: { readonly counts: ToneCounts; readonly indicators: number }) {
   const t = useT();
   return (
     <>

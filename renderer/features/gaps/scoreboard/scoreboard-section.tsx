@@ -14,6 +14,7 @@ import { remembered, useRemembered } from '../../../store/view-state.ts';
 import { AnswerFailures } from '../../../ui/answer-failures.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Segments } from '../../../ui/fields.tsx';
+import { useMedia } from '../../../ui/use-media.ts';
 import { Drilled } from '../detail/drilled.tsx';
 import { useDrill } from '../detail/use-drill.ts';
 import { methodNamed, useGapChoices } from '../gap-choices.tsx';
@@ -23,6 +24,7 @@ import { BoardControls, type BoardFilters } from './board-controls.tsx';
 import { BoardDumbbells } from './board-dumbbells.tsx';
 import { BoardGrid } from './board-grid.tsx';
 import { BoardLegend } from './board-legend.tsx';
+import { BoardList } from './board-list.tsx';
 import { GoalPanel } from './goal-panel.tsx';
 import styles from './scoreboard.module.css';
 
@@ -98,39 +100,43 @@ export function ScoreboardSection() {
       ),
     [board, verdicts, shownAs, method, against, known, t],
   );
+  const isNarrow = useMedia('(max-width: 719px)');
   const isLoading = board === null || (answer.value === null && answer.state !== 'failed');
   return (
     <>
       <section className="panel" aria-label={t('gaps.section.scoreboard')} aria-busy={!isCurrent}>
-        {isLoading ? null : (
+        <div className={styles.boardTop}>
           <p className={styles.boardFinding}>
-            {boardSentence(board, board.columns.length > 1 ? nameOf(board.columns[0] ?? '') : null, t)}
+            {isLoading
+              ? null
+              : boardSentence(board, board.columns.length > 1 ? nameOf(board.columns[0] ?? '') : null, t)}
           </p>
-        )}
-        <BoardControls filters={filters} kind={kind} kinds={kinds} onChange={setFilters}>
-          <Button
-            isDisabled={!board || board.cells === 0}
-            onPress={() => {
-              if (board && verdicts)
-                save(shownRows(board, verdicts), verdicts.columns.at, answer.value?.columns ?? null, method.id);
-            }}
-          >
-            {t('gaps.export')}
-          </Button>
-          {board && board.cells > 0 ? <SavePicture make={picture} /> : null}
-          <AddToReport
-            what={t('gaps.section.scoreboard')}
-            source={{
-              of: 'scoreboard',
-              as: shownAs,
-              method: method.id,
-              against,
-              ...chosen,
-              columns: kind,
-              collapsed: [...collapsed],
-            }}
-          />
-        </BoardControls>
+          <div className="actions">
+            <Button
+              isDisabled={!board || board.cells === 0}
+              onPress={() => {
+                if (board && verdicts)
+                  save(shownRows(board, verdicts), verdicts.columns.at, answer.value?.columns ?? null, method.id);
+              }}
+            >
+              {t('gaps.export')}
+            </Button>
+            {board && board.cells > 0 ? <SavePicture make={picture} /> : null}
+            <AddToReport
+              what={t('gaps.section.scoreboard')}
+              source={{
+                of: 'scoreboard',
+                as: shownAs,
+                method: method.id,
+                against,
+                ...chosen,
+                columns: kind,
+                collapsed: [...collapsed],
+              }}
+            />
+          </div>
+        </div>
+        <BoardControls filters={filters} kind={kind} kinds={kinds} onChange={setFilters} />
         {benchmarks.length === 0 ? (
           <div className={styles.boardNote}>
             <p>{t('gaps.board.noTargets', { year: String(catalogue.framework.baselineYear) })}</p>
@@ -159,6 +165,8 @@ export function ScoreboardSection() {
           <p role="status">{t('gaps.board.nothing')}</p>
         ) : shownAs === 'ways' ? (
           <BoardDumbbells board={board} nameOf={nameOf} onDrill={drill.open} />
+        ) : isNarrow ? (
+          <BoardList board={board} nameOf={nameOf} onToggle={toggle} onDrill={drill.open} />
         ) : (
           <BoardGrid board={board} nameOf={nameOf} onToggle={toggle} onDrill={drill.open} />
         )}
