@@ -4,7 +4,7 @@ import { disaggregationsOf, listDisaggregations } from '#shared/engine/disaggreg
 import { footnotesOf } from '#shared/engine/footnotes';
 import type { Series, SeriesRequest } from '#shared/engine/observations';
 import { countByIndicator, countBySource, countObservations } from '#shared/engine/observations-of';
-import { seriesWithBefore, withPublished } from '#shared/engine/published';
+import { withPublished } from '#shared/engine/published';
 import { releasesOf } from '#shared/engine/releases';
 import { seriesOf } from '#shared/engine/series';
 import { traceOf } from '#shared/engine/trace';
@@ -12,6 +12,7 @@ import { tracePartsOf } from '#shared/engine/trace-parts';
 import { isOfCounterpart } from '#shared/framework/breakdown';
 import { presenceOf } from '#shared/profile/presence';
 import { revisionOf } from '#shared/projections/revision';
+import { answerTo, type ChartRequest } from '#shared/workbench/chart-data';
 import type { Correction } from '#shared/workbench/workbench';
 import type { AskedDocument, EngineQuery } from './answer.ts';
 
@@ -32,17 +33,10 @@ export const SERIES_COLUMNS = engineQuery(
     answeredSeriesOf(engine, request, catalogue, signal),
 );
 
-interface ChartRequest {
-  readonly series: SeriesRequest;
-  /** What the chart itself shows, for its footnotes. */
-  readonly shown: SeriesRequest;
-}
-
 /** What a chart is made from. */
-export const CHART = engineQuery('chart', async (engine, request: ChartRequest, document: AskedDocument, signal) => ({
-  series: await seriesWithBefore(engine, request.series, document.corrections, document.catalogue, signal),
-  footnotes: await footnotesOf(engine, request.shown, document.catalogue, signal),
-}));
+export const CHART = engineQuery('chart', (engine, request: ChartRequest, document: AskedDocument, signal) =>
+  answerTo(request, engine, document, signal),
+);
 
 /** What is said beside the observations that series are made of. */
 export const ROW_NOTES = engineQuery('row-notes', (engine, request: SeriesRequest, { catalogue }, signal) =>

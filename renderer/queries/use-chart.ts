@@ -1,14 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
-import { underLens } from '#shared/charts/chart-scope';
-import { chartOf, chartRequest } from '#shared/charts/from-spec';
+import { chartOf } from '#shared/charts/from-spec';
 import type { ChartData, ChartSpec } from '#shared/charts/spec';
 import { toFailure } from '#shared/core/errors';
 import type { Language } from '#shared/core/language';
 import type { Series } from '#shared/engine/observations';
 import { type Translator, translator } from '#shared/i18n/translator';
 import type { ScenarioProjection } from '#shared/projections/scenario-projection';
-import { chartDataFrom, shortSourcesOf, shownOf } from '#shared/workbench/chart-data';
+import { chartDataFrom, requestOf, shortSourcesOf } from '#shared/workbench/chart-data';
 import type { Workbench } from '#shared/workbench/workbench';
 import { projections } from '../engine/projection.ts';
 import { engine } from '../store/engine.ts';
@@ -29,11 +28,7 @@ export function useChart(spec: ChartSpec, language?: Language): Loaded<ChartData
   const window = useT();
   const t = language ? translator(language) : window;
   const known = useDocument('catalogue', 'lens', 'benchmarks', 'scenarios', 'publishers', 'sources');
-  const request = useMemo(() => {
-    const shown = underLens(spec, known.catalogue, known.lens);
-    const series = chartRequest(shown, known);
-    return { series, shown: shownOf(shown, series) };
-  }, [spec, known]);
+  const request = useMemo(() => requestOf(spec, known), [spec, known]);
   const answer = useAnswer(CHART, request);
   const fan = useFan(spec, answer.value?.series ?? null, known);
   const data = useMemo(() => {

@@ -28,6 +28,16 @@ function areasUnder(spec: Scoped, catalogue: Catalogue, lens: Lens): readonly st
   return comparesAll(spec) ? inhabitedAreas(catalogue, lens) : [applyLens(catalogue, lens).area];
 }
 
+/**
+ * Of a chart of every country under a lens, the areas that are on it or rightly elsewhere: groups, and under a region the countries of
+ * others. What has values beside these is told. Null: the chart leaves out no area but by choice.
+ */
+export function areasAccountedFor(spec: Scoped, catalogue: Catalogue, lens: Lens): readonly string[] | null {
+  if (!comparesAll(spec)) return null;
+  const elsewhere = lens.group === null ? [] : catalogue.areas;
+  return [...inhabitedAreas(catalogue, lens), ...[...catalogue.groups, ...elsewhere].map(({ code }) => code)];
+}
+
 /** A chart that keeps the areas and years it shows now, whatever the lens becomes; `lastYear`: the last it shows, where that is known. */
 export function keeping<Spec extends Scoped>(
   spec: Spec,

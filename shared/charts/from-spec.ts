@@ -1,4 +1,5 @@
 import { formatNumber } from '../core/format.ts';
+import type { AreaBeside } from '../engine/areas-beside.ts';
 import type { Footnotes } from '../engine/footnotes.ts';
 import type { Series, SeriesRequest } from '../engine/observations.ts';
 import { COUNTERPART } from '../framework/breakdown.ts';
@@ -10,7 +11,7 @@ import type { ScenarioProjection } from '../projections/scenario-projection.ts';
 import { SHARING_INDICATORS, sharingIn, sharingYears } from '../responsibility/from-series.ts';
 import { partName, partsBy } from './by-dimension.ts';
 import { fanDataOf, heldAgainst } from './fan/from-projection.ts';
-import { footnoteLines } from './footnotes.ts';
+import { besideNote, footnoteLines } from './footnotes.ts';
 import { responsibilityChart } from './from-responsibility.ts';
 import { chartDataOf, chartName, citedSources, nameOf, originOf, type SourceTitles } from './from-series.ts';
 import { largestAndOthers } from './largest-and-others.ts';
@@ -73,6 +74,8 @@ export interface ChartSource {
   /** For a fan, what `outlookOf` makes of the same series. */
   readonly outlook?: ScenarioProjection | null;
   readonly footnotes?: Footnotes;
+  /** Areas of the data that a chart of every country leaves out. */
+  readonly beside?: readonly AreaBeside[];
 }
 
 /** The data of any saved chart from what it asks for: screen, report, export and command line all come through here. */
@@ -83,8 +86,10 @@ export function chartOf(
   sources: SourceTitles,
   t: Translator,
 ): ChartData {
-  const data = drawn(spec, source, known, sources, t);
-  const { footnotes = { shown: [], total: 0 } } = source;
+  const { footnotes = { shown: [], total: 0 }, beside = [] } = source;
+  const made = drawn(spec, source, known, sources, t);
+  const remark = beside.length > 0 ? besideNote(beside, known.catalogue, t) : null;
+  const data = remark ? { ...made, note: [made.note, remark].filter(Boolean).join(' ') } : made;
   const lines = footnoteLines(footnotes, known.catalogue, t);
   if (lines.length === 0) return data;
   const footnotesCounted = t('charts.footnoteCount', { count: footnotes.total });

@@ -1,9 +1,10 @@
-import { underLens } from '../charts/chart-scope.ts';
+import { areasAccountedFor, underLens } from '../charts/chart-scope.ts';
 import type { SourceTitles } from '../charts/from-series.ts';
 import { chartOf, chartRequest } from '../charts/from-spec.ts';
 import { shortFile, shortPublisher } from '../charts/short-source.ts';
 import type { ChartData, ChartSpec } from '../charts/spec.ts';
-import { footnotesOf } from '../engine/footnotes.ts';
+import { type AreaBeside, areasBeside } from '../engine/areas-beside.ts';
+import { type Footnotes, footnotesOf } from '../engine/footnotes.ts';
 import { BY_HAND, type Series, type SeriesRequest } from '../engine/observations.ts';
 import type { Engine } from '../engine/port.ts';
 import { seriesWithBefore } from '../engine/published.ts';
@@ -41,6 +42,47 @@ export const shownOf = ({ indicators, areas, years }: SeriesRequest, { breakdown
   ...(breakdowns ? { breakdowns } : {}),
 });
 
+/** What a chart asks of the engine under the lens of its workbench. */
+export interface ChartRequest {
+  readonly series: SeriesRequest;
+  /** What the chart itself shows, for its footnotes. */
+  readonly shown: SeriesRequest;
+  /** The areas that are accounted for where it shows every country; null: it does not. */
+  readonly accountedFor: readonly string[] | null;
+}
+
+/** What the engine answers to it. */
+export interface ChartAnswer {
+  readonly series: readonly Series[];
+  readonly footnotes: Footnotes;
+  readonly beside: readonly AreaBeside[];
+}
+
+/** What a chart asks for under the lens of `known`. */
+export function requestOf(
+  spec: ChartSpec,
+  known: Pick<Workbench, 'catalogue' | 'lens' | 'scenarios' | 'benchmarks' | 'publishers' | 'sources'>,
+): ChartRequest {
+  const { catalogue, lens } = known;
+  const shown = underLens(spec, catalogue, lens);
+  const series = chartRequest(shown, known);
+  return { series, shown: shownOf(shown, series), accountedFor: areasAccountedFor(spec, catalogue, lens) };
+}
+
+/** The answer of `engine`, which holds the tables of the workbench. */
+export async function answerTo(
+  { series, shown, accountedFor }: ChartRequest,
+  engine: Engine,
+  { corrections, catalogue }: Pick<Workbench, 'corrections' | 'catalogue'>,
+  signal?: AbortSignal,
+): Promise<ChartAnswer> {
+  return {
+    series: await seriesWithBefore(engine, series, corrections, catalogue, signal),
+    footnotes: await footnotesOf(engine, shown, catalogue, signal),
+    beside: accountedFor ? await areasBeside(engine, { ...shown, areas: accountedFor }, signal) : [],
+  };
+}
+
 /** The data of a chart from the tables of its workbench, which `engine` holds; `project` works out what a fan shows. */
 export async function chartDataFrom(
   engine: Engine,
@@ -49,10 +91,9 @@ export async function chartDataFrom(
   t: Translator,
   project: (series: readonly Series[]) => Promise<ScenarioProjection | null>,
 ): Promise<ChartData> {
+  const request = requestOf(spec, workbench);
+  const answer = await answerTo(request, engine, workbench);
+  const outlook = spec.kind === 'fan' ? await project(answer.series) : null;
   const shown = underLens(spec, workbench.catalogue, workbench.lens);
-  const request = chartRequest(shown, workbench);
-  const series = await seriesWithBefore(engine, request, workbench.corrections, workbench.catalogue);
-  const footnotes = await footnotesOf(engine, shownOf(shown, request), workbench.catalogue);
-  const outlook = spec.kind === 'fan' ? await project(series) : null;
-  return chartOf(shown, { series, outlook, footnotes }, workbench, shortSourcesOf(workbench, t), t);
+  return chartOf(shown, { ...answer, outlook }, workbench, shortSourcesOf(workbench, t), t);
 }

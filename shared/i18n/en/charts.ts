@@ -10,6 +10,8 @@ export const charts = {
   'charts.source': 'Source: {source}',
   'charts.footnotes': 'Footnotes of the values shown',
   'charts.footnote': '{where}, {when}: {text}',
+  'charts.beside':
+    '{count, plural, one {Not shown, being no country of the list, though the data have values of it: {names}.} other {Not shown, being no countries of the list, though the data have values of them: {names}.}}',
   'charts.footnote.more': 'and {count, number} more',
   'charts.footnote.left': '{count, plural, one {# further footnote} other {# further footnotes}} in the sources.',
   'charts.footnoteCount': '{count, plural, one {# footnote, with the table.} other {# footnotes, with the table.}}',

@@ -14,7 +14,9 @@ export const charts: Record<keyof typeof en, string> = {
   'charts.source': 'Source : {source}',
   'charts.footnotes': 'Notes sur les valeurs affichées',
   'charts.footnote': '{where}, {when} : {text}',
-  'charts.footnote.more': 'et {count, number} autres',
+  'charts.beside':
+    '{count, plural, one {Non représenté, faute de figurer dans la liste des pays, alors que les données en donnent des valeurs : {names}.} other {Non représentés, faute de figurer dans la liste des pays, alors que les données en donnent des valeurs : {names}.}}',
+  'charts.footnote.more': 'et {count, plural, one {# autre} other {# autres}}',
   'charts.footnote.left': '{count, plural, one {# autre note} other {# autres notes}} dans les sources.',
   'charts.footnoteCount': '{count, plural, one {# note, avec le tableau.} other {# notes, avec le tableau.}}',
   'charts.note': 'Note : {note}',
