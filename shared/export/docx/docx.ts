@@ -42,7 +42,10 @@ export async function toDocx(report: ReportDocument, drawn: DrawnFigures): Promi
     styles: stylesFor(context.tag),
     numbering: numberingFor(context.t),
     footnotes: context.footnotes,
-    ...(context.canLayOut ? { pageNumbers: estimatePageNumbers } : {}),
+    // Word asks before it works fields out: only where the contents would have no page numbers.
+    ...(context.canLayOut
+      ? { pageNumbers: estimatePageNumbers }
+      : { features: { updateFields: document.blocks.some(({ kind }) => kind === 'contents') } }),
     sections,
   });
   return settledPackage(new Uint8Array(await Packer.toArrayBuffer(file)), { date: document.date, tag: context.tag });
