@@ -42,10 +42,11 @@ export async function toDocx(report: ReportDocument, drawn: DrawnFigures): Promi
     styles: stylesFor(context.tag),
     numbering: numberingFor(context.t),
     footnotes: context.footnotes,
+    ...(context.canLayOut ? { pageNumbers: estimatePageNumbers } : {}),
     // Word asks before it works fields out: only where the contents would have no page numbers.
-    ...(context.canLayOut
-      ? { pageNumbers: estimatePageNumbers }
-      : { features: { updateFields: document.blocks.some(({ kind }) => kind === 'contents') } }),
+    ...(!context.canLayOut && document.blocks.some(({ kind }) => kind === 'contents')
+      ? { features: { updateFields: true } }
+      : {}),
     sections,
   });
   return settledPackage(new Uint8Array(await Packer.toArrayBuffer(file)), { date: document.date, tag: context.tag });
