@@ -53,7 +53,7 @@ export function RichEditor({ language, label, value, onChange }: RichEditorProps
         'aria-multiline': 'true',
         'aria-label': label,
         lang: language,
-        class: `${exhibits.prose} ${styles.written}`,
+        class: `${exhibits.prose} ${styles.editable}`,
         'data-placeholder': translator(language)('report.placeholder.text'),
       },
       transformPastedHTML: withoutStyles,
