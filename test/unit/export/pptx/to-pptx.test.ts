@@ -369,3 +369,13 @@ test('what stands under an exhibit can be read: a long note is in the notes of i
   for (const [, bytes] of notes) expect(partText(bytes)).toContain('revised in November');
   expect(notes).toHaveLength(2);
 });
+
+test('breaks are named where a chart runs over years, and not beside rows of one value each', () => {
+  const remarksOf = (kind: 'line' | 'ranked-bar') => {
+    const sample = natives.find((one) => one.kind === kind)!.data;
+    const series = sample.series.map((one, at) => (at === 0 ? { ...one, breaks: [one.x[1] ?? 2018] } : one));
+    return nativeChart(figureWith(kind, { ...sample, series }), t)?.remarks.join(' ');
+  };
+  expect(remarksOf('line')).toContain('Break in series');
+  expect(remarksOf('ranked-bar')).not.toContain('Break in series');
+});
