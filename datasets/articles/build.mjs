@@ -16,13 +16,18 @@ function inside({ article, gender }, form) {
   return gender === 'm' && article === 'le' ? `au ${form}` : `en ${form}`;
 }
 
+/** What says whose group it is; workbenches of before have the names without it. */
+const SUFFIX = / \((?:bureau du HCR|région de l’ONU)\)/g;
+
 const lines = new Map(
-  rows.map((row) => {
+  rows.flatMap((row) => {
     const name = names.get(row.code);
     if (name === undefined) throw new Error(`${row.code} is neither an area nor a group`);
     const form = row.form || name;
     const article = row.article === '' || row.article === 'l’' ? row.article : `${row.article} `;
-    return [name, [name, article, form, row.in || inside(row, form), row.number].join('|')];
+    const line = [name, article, form, row.in || inside(row, form), row.number].join('|');
+    const before = name.replace(SUFFIX, '');
+    return [...(before === name ? [] : [[before, line.replaceAll(SUFFIX, '')]]), [name, line]];
   }),
 );
 

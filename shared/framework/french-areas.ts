@@ -4,8 +4,12 @@
  */
 export const FRENCH_AREAS = `
 Afghanistan|l’|Afghanistan|en Afghanistan|s
+Afrique (région de l’ONU)|l’|Afrique (région de l’ONU)|en Afrique (région de l’ONU)|s
+Afrique australe (bureau du HCR)|l’|Afrique australe (bureau du HCR)|en Afrique australe (bureau du HCR)|s
 Afrique australe|l’|Afrique australe|en Afrique australe|s
+Afrique de l’Est et Corne de l’Afrique (bureau du HCR)|la |région Afrique de l’Est et Corne de l’Afrique (bureau du HCR)|dans la région Afrique de l’Est et Corne de l’Afrique (bureau du HCR)|s
 Afrique de l’Est et Corne de l’Afrique|la |région Afrique de l’Est et Corne de l’Afrique|dans la région Afrique de l’Est et Corne de l’Afrique|s
+Afrique de l’Ouest et centrale (bureau du HCR)|l’|Afrique de l’Ouest et centrale (bureau du HCR)|en Afrique de l’Ouest et centrale (bureau du HCR)|s
 Afrique de l’Ouest et centrale|l’|Afrique de l’Ouest et centrale|en Afrique de l’Ouest et centrale|s
 Afrique du Sud|l’|Afrique du Sud|en Afrique du Sud|s
 Afrique orientale et australe|l’|Afrique orientale et australe|en Afrique orientale et australe|s
@@ -13,6 +17,8 @@ Afrique|l’|Afrique|en Afrique|s
 Albanie|l’|Albanie|en Albanie|s
 Algérie|l’|Algérie|en Algérie|s
 Allemagne|l’|Allemagne|en Allemagne|s
+Amériques (bureau du HCR)|les |Amériques (bureau du HCR)|dans les Amériques (bureau du HCR)|p
+Amériques (région de l’ONU)|les |Amériques (région de l’ONU)|dans les Amériques (région de l’ONU)|p
 Amériques|les |Amériques|dans les Amériques|p
 Andorre|l’|Andorre|en Andorre|s
 Angola|l’|Angola|en Angola|s
@@ -25,6 +31,8 @@ Argentina for UNHCR||Argentina for UNHCR|chez Argentina for UNHCR|s
 Argentine|l’|Argentine|en Argentine|s
 Arménie|l’|Arménie|en Arménie|s
 Aruba||Aruba|à Aruba|s
+Asie (région de l’ONU)|l’|Asie (région de l’ONU)|en Asie (région de l’ONU)|s
+Asie et Pacifique (bureau du HCR)|la |région Asie et Pacifique (bureau du HCR)|dans la région Asie et Pacifique (bureau du HCR)|s
 Asie et Pacifique|la |région Asie et Pacifique|dans la région Asie et Pacifique|s
 Asie|l’|Asie|en Asie|s
 Australia for UNHCR||Australia for UNHCR|chez Australia for UNHCR|s
@@ -98,6 +106,8 @@ Espagne : communautés autonomes|les |communautés autonomes d’Espagne|dans l
 España con ACNUR||España con ACNUR|chez España con ACNUR|s
 Estonie|l’|Estonie|en Estonie|s
 Eswatini|l’|Eswatini|en Eswatini|s
+Europe (bureau du HCR)|l’|Europe (bureau du HCR)|en Europe (bureau du HCR)|s
+Europe (région de l’ONU)|l’|Europe (région de l’ONU)|en Europe (région de l’ONU)|s
 Europe|l’|Europe|en Europe|s
 FNUAP|le |FNUAP|au FNUAP|s
 Fidji|les |Fidji|aux Fidji|p
@@ -189,6 +199,7 @@ Monde|le |monde|dans le monde|s
 Mongolie|la |Mongolie|en Mongolie|s
 Montserrat||Montserrat|à Montserrat|s
 Monténégro|le |Monténégro|au Monténégro|s
+Moyen-Orient et Afrique du Nord (bureau du HCR)|la |région Moyen-Orient et Afrique du Nord (bureau du HCR)|dans la région Moyen-Orient et Afrique du Nord (bureau du HCR)|s
 Moyen-Orient et Afrique du Nord|la |région Moyen-Orient et Afrique du Nord|dans la région Moyen-Orient et Afrique du Nord|s
 Mozambique|le |Mozambique|au Mozambique|s
 Myanmar|le |Myanmar|au Myanmar|s
@@ -205,6 +216,7 @@ Nouvelle-Zélande|la |Nouvelle-Zélande|en Nouvelle-Zélande|s
 Népal|le |Népal|au Népal|s
 OIM|l’|OIM|à l’OIM|s
 ONUSIDA|l’|ONUSIDA|à l’ONUSIDA|s
+Océanie (région de l’ONU)|l’|Océanie (région de l’ONU)|en Océanie (région de l’ONU)|s
 Océanie|l’|Océanie|en Océanie|s
 Oman||Oman|à Oman|s
 Ouganda|l’|Ouganda|en Ouganda|s

@@ -3,7 +3,7 @@ import type { Language } from '../core/language.ts';
 import { isSafeAddress, type RichInline, type RichMark, type RichNode, type RichText } from '../workbench/rich-text.ts';
 import type { DocumentHeading, DocumentInline, DocumentProse, ReportFinding } from './document.ts';
 import type { Label, Numbering } from './numbering.ts';
-import { frenchTypography } from './typography.ts';
+import { frenchTypography, nounAfter } from './typography.ts';
 import type { Values } from './values.ts';
 
 /** What writing the prose of one document needs, and what it reports on the way. */
@@ -64,8 +64,12 @@ export function headingWritten(
 /** Inlines of one line, in the typography of their language. */
 function inlinesWritten(block: string, inlines: readonly RichInline[], scribe: Scribe): readonly DocumentInline[] {
   let before = '';
+  let value: string | null = null;
   return inlines.map((inline) => {
-    const made = inlineWritten(block, inline, before, scribe);
+    const written = inlineWritten(block, inline, before, scribe);
+    const follows = value !== null && written.kind === 'text' && scribe.language === 'fr';
+    const made = follows ? { ...written, text: nounAfter(value ?? '', written.text) } : written;
+    value = made.kind === 'value' ? made.text : null;
     before =
       made.kind === 'break'
         ? ''

@@ -32,3 +32,13 @@ export function frenchTypography(text: string, before = ''): string {
   const restored = set.replaceAll(STAND_IN, () => kept.shift() ?? '');
   return restored.slice(before.length);
 }
+
+const CURRENCY =
+  /^(\s+)(?:de\s+|d[’'])?(?=((?:euro|dollar|franc|livre|yen|yuan|couronne|shilling|dinar|rial|riyal|roupie|peso|real)\p{L}*))/iu;
+const IN_WORDS = /(?:million|milliard|billion)s?$/u;
+
+/** What follows a number in French: currencies join millions and milliards by “de” (26,3 milliards de dollars), and figures without it. */
+export const nounAfter = (number: string, text: string): string =>
+  text.replace(CURRENCY, (_, space: string, noun: string) =>
+    !IN_WORDS.test(number) ? space : `${space}${/^e/i.test(noun) ? 'd’' : 'de '}`,
+  );

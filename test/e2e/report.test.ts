@@ -57,6 +57,22 @@ test('a text has bold words, lists and footnotes, and one undo takes back one st
   await expect.poll(() => text().locator('li').innerText()).toBe('first of all');
 });
 
+test('the toolbar of a text hides no line, of its own or of another block', async () => {
+  const { page } = web;
+  const bar = await page.getByRole('toolbar', { name: 'Form of the text' }).boundingBox();
+  if (!bar) throw new Error('the text in hand has a toolbar');
+  for (const box of await page.getByRole('main').getByRole('textbox').all()) {
+    const { x = 0, y = 0, width = 0, height = 0 } = (await box.boundingBox()) ?? {};
+    const isApart = bar.x + bar.width <= x || x + width <= bar.x || bar.y + bar.height <= y || y + height <= bar.y;
+    expect([await box.innerText(), isApart]).toEqual([await box.innerText(), true]);
+  }
+  await page.getByRole('button', { name: 'Bold' }).focus();
+  await page.keyboard.press('ArrowDown');
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Italic');
+  await text().focus();
+  await page.keyboard.press('Control+End');
+});
+
 test('a number typed as {{…}} and one that is chosen show the value of the data, with where it comes from', async () => {
   const { page } = web;
   await page.keyboard.type(': {{3.1.1 World 2025}}');

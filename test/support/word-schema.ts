@@ -48,7 +48,7 @@ const SEQUENCES: Readonly<Record<string, readonly string[]>> = {
   'w:docDefaults': words('rPrDefault pPrDefault'),
   'w:settings':
     words(`writeProtection view zoom removePersonalInformation displayBackgroundShape mirrorMargins trackRevisions
-    defaultTabStop autoHyphenation evenAndOddHeaders characterSpacingControl footnotePr endnotePr compat docVars rsids themeFontLang
+    defaultTabStop autoHyphenation evenAndOddHeaders characterSpacingControl updateFields footnotePr endnotePr compat docVars rsids themeFontLang
     clrSchemeMapping decimalSymbol listSeparator`),
   'w:compat': words('compatSetting'),
   'w:abstractNum': words('nsid multiLevelType tmpl name styleLink numStyleLink lvl'),

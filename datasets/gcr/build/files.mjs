@@ -15,10 +15,11 @@ export function readCsv(path) {
 export const writeCsv = (columns, rows) =>
   `${Papa.unparse({ fields: columns, data: rows.map((row) => columns.map((column) => row[column] ?? '')) }, { newline: '\n' })}\n`;
 
-/** French typography: no-break space before high punctuation and inside guillemets. */
+/** French typography, as `shared/report/typography.ts` has it: U+202F before `;`, `!` and `?`, U+00A0 before `:` and `%`, inside guillemets and between thousands. */
 const typeset = (text) =>
   text
-    .replaceAll(/ (?=[:;?!%»])/g, '\u00a0')
+    .replaceAll(/ (?=[;?!])/g, '\u202f')
+    .replaceAll(/ (?=[:%»])/g, '\u00a0')
     .replaceAll(/(?<=«) /g, '\u00a0')
     .replaceAll(/(?<=\d) (?=\d{3})/g, '\u00a0');
 

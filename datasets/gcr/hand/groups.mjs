@@ -14,22 +14,26 @@ export const REGIONS = {
   'West and Central Africa': ['west-central-africa', t('West and Central Africa', 'Afrique de l’Ouest et centrale')],
 };
 
+/** Names that regions have too: a chart or a table may hold both. */
+const bureau = (en, fr) => t(`${en} (UNHCR bureau)`, `${fr} (bureau du HCR)`);
+const unRegion = (en, fr) => t(`${en} (UN region)`, `${fr} (région de l’ONU)`);
+
 export const BUREAUX = {
-  americas: t('The Americas', 'Amériques'),
-  'asia-pacific': t('Asia and the Pacific', 'Asie et Pacifique'),
-  'east-horn-africa': t('East and Horn of Africa', 'Afrique de l’Est et Corne de l’Afrique'),
-  europe: t('Europe', 'Europe'),
-  mena: t('Middle East and North Africa', 'Moyen-Orient et Afrique du Nord'),
-  'southern-africa': t('Southern Africa', 'Afrique australe'),
-  'west-central-africa': t('West and Central Africa', 'Afrique de l’Ouest et centrale'),
+  americas: bureau('The Americas', 'Amériques'),
+  'asia-pacific': bureau('Asia and the Pacific', 'Asie et Pacifique'),
+  'east-horn-africa': bureau('East and Horn of Africa', 'Afrique de l’Est et Corne de l’Afrique'),
+  europe: bureau('Europe', 'Europe'),
+  mena: bureau('Middle East and North Africa', 'Moyen-Orient et Afrique du Nord'),
+  'southern-africa': bureau('Southern Africa', 'Afrique australe'),
+  'west-central-africa': bureau('West and Central Africa', 'Afrique de l’Ouest et centrale'),
 };
 
 export const UN_REGIONS = {
-  africa: t('Africa', 'Afrique'),
-  americas: t('Americas', 'Amériques'),
-  asia: t('Asia', 'Asie'),
-  europe: t('Europe', 'Europe'),
-  oceania: t('Oceania', 'Océanie'),
+  africa: unRegion('Africa', 'Afrique'),
+  americas: unRegion('Americas', 'Amériques'),
+  asia: unRegion('Asia', 'Asie'),
+  europe: unRegion('Europe', 'Europe'),
+  oceania: unRegion('Oceania', 'Océanie'),
 };
 
 export const INCOMES = {

@@ -9,8 +9,8 @@ import { wordText } from './text.ts';
 
 const TAGS: Readonly<Record<Language, string>> = { en: 'en-GB', fr: 'fr-FR' };
 
-/** Beyond these the library’s layout takes minutes: a word that fills lines is broken letter by letter. */
-const [LONGEST_WORD, MOST_PARAGRAPHS] = [150, 3000];
+/** Beyond these the library’s layout takes long: a word that fills lines is broken letter by letter, and a thousand paragraphs are a second. */
+const [LONGEST_WORD, MOST_PARAGRAPHS] = [150, 10_000];
 
 export type ParagraphOptions = Omit<IParagraphOptions, 'children'> & { readonly children?: readonly Inline[] };
 
@@ -70,7 +70,7 @@ export class WordContext {
     return number;
   }
 
-  /** Whether the pages can be laid out in a few seconds, to say in the contents which page is which; Word does it itself when asked. */
+  /** Whether the pages can be laid out in a few seconds, to say in the contents which page is which. */
   get canLayOut(): boolean {
     return this.longestWord <= LONGEST_WORD && this.paragraphs <= MOST_PARAGRAPHS;
   }

@@ -43,6 +43,10 @@ export async function toDocx(report: ReportDocument, drawn: DrawnFigures): Promi
     numbering: numberingFor(context.t),
     footnotes: context.footnotes,
     ...(context.canLayOut ? { pageNumbers: estimatePageNumbers } : {}),
+    // Word asks before it works fields out: only where the contents would have no page numbers.
+    ...(!context.canLayOut && document.blocks.some(({ kind }) => kind === 'contents')
+      ? { features: { updateFields: true } }
+      : {}),
     sections,
   });
   return settledPackage(new Uint8Array(await Packer.toArrayBuffer(file)), { date: document.date, tag: context.tag });

@@ -1,7 +1,8 @@
 import type PptxGenJS from 'pptxgenjs';
 import { cellText } from '../office-text.ts';
-import { BOXES, INK } from './deck-layouts.ts';
+import { INK } from './deck-layouts.ts';
 import type { NativeChart } from './native-chart.ts';
+import type { TextBox } from './slide-text.ts';
 
 const TYPES = { line: 'line', area: 'area', 'stacked-area': 'area', columns: 'bar', rows: 'bar' } as const;
 
@@ -26,8 +27,14 @@ export function chartNumberFormat({ series, isPercent }: NativeChart, isFrench: 
   return isPercent ? `${digits}"${isFrench ? '\u00a0%' : '%'}"` : digits;
 }
 
-/** A chart that can be edited, in the body of a slide. */
-export function addChart(slide: PptxGenJS.Slide, chart: NativeChart, alt: string, isFrench: boolean): void {
+/** A chart that can be edited, in `box` on a slide. */
+export function addChart(
+  slide: PptxGenJS.Slide,
+  chart: NativeChart,
+  alt: string,
+  box: TextBox,
+  isFrench: boolean,
+): void {
   const { type, series, categories, range, step, isLog, unit } = chart;
   const isRows = type === 'rows';
   const format = chartNumberFormat(chart, isFrench);
@@ -41,7 +48,7 @@ export function addChart(slide: PptxGenJS.Slide, chart: NativeChart, alt: string
       values: values as number[],
     })),
     {
-      ...BOXES.body,
+      ...box,
       ...FONT,
       altText: alt,
       objectName: 'Chart',

@@ -58,7 +58,8 @@ export function nativeChart({ chart }: DocumentFigure, t: Translator): NativeCha
     unit: axisTitle(data.measure ?? '', data.unit, false, t),
     isPercent: data.unit.percent,
     ...drawn,
-    remarks: [...drawn.remarks, ...breakRemarks(data, t)],
+    // A row has one value: nothing before or after a break.
+    remarks: [...drawn.remarks, ...(isRows ? [] : breakRemarks(data, t))],
   };
 }
 

@@ -1,10 +1,15 @@
 import type PptxGenJS from 'pptxgenjs';
 import type { DocumentFigure, DrawnFigure } from '../../report/document.ts';
-import { BOXES } from './deck-layouts.ts';
+import type { TextBox } from './slide-text.ts';
 
-/** The picture of a figure as large as the body of a slide allows, in its own proportions. */
-export function addPicture(slide: PptxGenJS.Slide, { png }: DrawnFigure, figure: DocumentFigure, alt: string): void {
-  const { x, y, w, h } = BOXES.body;
+/** The picture of a figure as large as `box` allows, in its own proportions. */
+export function addPicture(
+  slide: PptxGenJS.Slide,
+  { png }: DrawnFigure,
+  figure: DocumentFigure,
+  alt: string,
+  { x, y, w, h }: TextBox,
+): void {
   const [width, height] = pixelsOf(png) ?? [figure.widthMm, figure.heightMm];
   const scale = Math.min(w / width, h / height);
   slide.addImage({

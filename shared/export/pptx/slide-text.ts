@@ -7,7 +7,7 @@ import type { ProseLine } from './plain-prose.ts';
 /** Points to the inch. */
 const POINTS = 72;
 
-interface TextBox {
+export interface TextBox {
   readonly x: number;
   readonly y: number;
   readonly w: number;
@@ -22,11 +22,19 @@ export function writeTitle(slide: PptxGenJS.Slide, text: string, box: TextBox, m
   slide.addText([{ text: title, options: { fontSize, bold: true, fontFace: 'Arial' } }], { placeholder: 'title' });
 }
 
-interface WrittenText {
+export interface WrittenText {
   readonly text: string;
   readonly color?: string;
   readonly bold?: boolean;
 }
+
+const plain = (paragraphs: readonly WrittenText[]): readonly WrittenText[] =>
+  paragraphs.map((one) => ({ ...one, text: officeText(one.text).trim() })).filter(({ text }) => text);
+const joined = (paragraphs: readonly WrittenText[]): string => paragraphs.map(({ text }) => text).join('\n');
+
+/** Inches that paragraphs take at a size (points) in a width of inches. */
+export const writtenHeight = (paragraphs: readonly WrittenText[], width: number, size: number): number =>
+  textHeight(joined(plain(paragraphs)), size, width * POINTS) / POINTS;
 
 /** Paragraphs in a box, in the type in which all of them fit. */
 export function writeText(
@@ -36,9 +44,9 @@ export function writeText(
   most: number,
   valign: 'top' | 'middle' | 'bottom' = 'top',
 ): void {
-  const written = paragraphs.map((one) => ({ ...one, text: officeText(one.text).trim() })).filter(({ text }) => text);
+  const written = plain(paragraphs);
   if (written.length === 0) return;
-  const fontSize = fittingSize(written.map(({ text }) => text).join('\n'), inPoints(box), most);
+  const fontSize = fittingSize(joined(written), inPoints(box), most);
   slide.addText(
     written.map(({ text, color = INK.soft, bold = false }) => ({
       text: text.replaceAll('\n', ' '),

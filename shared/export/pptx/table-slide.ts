@@ -3,8 +3,9 @@ import type { Translator } from '../../i18n/translator.ts';
 import type { DocumentTable } from '../../report/document.ts';
 import { rowsSaid } from '../../report/printed-report.ts';
 import { officeText } from '../office-text.ts';
-import { BOXES, INK } from './deck-layouts.ts';
+import { INK } from './deck-layouts.ts';
 import { isWider, textHeight, wordsIn } from './fit-text.ts';
+import type { TextBox } from './slide-text.ts';
 
 /** What of a table can be read on a slide. */
 const [MOST_ROWS, MOST_COLUMNS] = [12, 8];
@@ -25,8 +26,8 @@ const [SIDE, ABOVE] = [0.08, 0.04];
 /** Below this type a word that is wider than its column is broken. */
 const SMALLEST_WHOLE = 9;
 
-/** A table that can be edited, in the body of a slide, in the largest type in which its rows fit. */
-export function addTable(slide: PptxGenJS.Slide, table: DocumentTable): void {
+/** A table that can be edited, in `box` on a slide, in the largest type in which its rows fit. */
+export function addTable(slide: PptxGenJS.Slide, table: DocumentTable, box: TextBox): void {
   const columns = table.columns.slice(0, MOST_COLUMNS);
   if (columns.length === 0) return;
   const rows = table.rows.slice(0, MOST_ROWS);
@@ -42,7 +43,7 @@ export function addTable(slide: PptxGenJS.Slide, table: DocumentTable): void {
     return Math.max(6, Math.min(60, word + 1), Math.min(28, longest), Math.min(14, label.length));
   });
   const total = lengths.reduce((sum, length) => sum + length, 0);
-  const widths = lengths.map((length) => (length / total) * BOXES.body.w);
+  const widths = lengths.map((length) => (length / total) * box.w);
   const heightOf = (row: readonly string[], size: number) =>
     Math.max(...row.map((text, at) => textHeight(text, size, ((widths[at] ?? 1) - 2 * SIDE) * 72, 'bold'))) / 72 +
     2 * ABOVE;
@@ -50,8 +51,7 @@ export function addTable(slide: PptxGenJS.Slide, table: DocumentTable): void {
     texts.some((row) => row.some((text, at) => isWider(text, size, ((widths[at] ?? 1) - 2 * SIDE) * 72, 'bold')));
   let size = 16;
   while (size > SMALLEST_WHOLE && isBroken(size)) size -= 1;
-  while (size > 1 && texts.reduce((sum, row) => sum + heightOf(row, size), 0) > BOXES.body.h)
-    size -= size > 8 ? 1 : 0.5;
+  while (size > 1 && texts.reduce((sum, row) => sum + heightOf(row, size), 0) > box.h) size -= size > 8 ? 1 : 0.5;
   const isNumeric = columns.map((_, at) => rows.some((row) => row[at]?.value !== undefined));
   slide.addTable(
     texts.map((row, line) =>
@@ -66,9 +66,9 @@ export function addTable(slide: PptxGenJS.Slide, table: DocumentTable): void {
       })),
     ),
     {
-      x: BOXES.body.x,
-      y: BOXES.body.y,
-      w: BOXES.body.w,
+      x: box.x,
+      y: box.y,
+      w: box.w,
       colW: widths,
       rowH: texts.map((row) => heightOf(row, size)),
       fontFace: 'Arial',

@@ -1,16 +1,10 @@
 import PptxGenJS from 'pptxgenjs';
 import { formatDate } from '../../core/format.ts';
 import { type Translator, translator } from '../../i18n/translator.ts';
-import type {
-  DocumentFigure,
-  DocumentTable,
-  DrawnFigure,
-  DrawnFigures,
-  ReportDocument,
-} from '../../report/document.ts';
+import type { DocumentFigure, DrawnFigure, DrawnFigures, ReportDocument } from '../../report/document.ts';
 import { officeText } from '../office-text.ts';
-import { exhibitLabel } from '../xlsx/exhibit-sheet.ts';
 import { documentMoment } from '../xlsx/to-xlsx.ts';
+import { belowOf } from './below.ts';
 import { addChart } from './chart-slide.ts';
 import { BOXES, defineLayouts, INK, LAYOUTS } from './deck-layouts.ts';
 import { mendedPackage } from './mend-package.ts';
@@ -98,8 +92,9 @@ function addSlide(deck: Deck, planned: PlannedSlide): void {
   else {
     const slide = newSlide(deck, LAYOUTS.content, notes);
     writeTitle(slide, planned.table.caption, BOXES.title, 28);
-    addTable(slide, planned.table);
-    writeBelow(slide, planned.table, leftOut(planned.table, deck.t), deck.t);
+    const { lines, body, below } = belowOf(planned.table, leftOut(planned.table, deck.t), deck.t);
+    addTable(slide, planned.table, body);
+    writeText(slide, lines, below, 12, 'bottom');
   }
 }
 
@@ -107,43 +102,17 @@ function addFigure(deck: Deck, figure: DocumentFigure, notes: readonly string[])
   const slide = newSlide(deck, LAYOUTS.content, notes);
   writeTitle(slide, figure.caption, BOXES.title, 28);
   const chart = nativeChart(figure, deck.t);
+  const { lines, body, below } = belowOf(figure, chart?.remarks ?? [], deck.t);
   const alt = officeText(figure.alt) || officeText(figure.caption);
   if (chart) {
-    addChart(slide, chart, alt, deck.t.language === 'fr');
+    addChart(slide, chart, alt, body, deck.t.language === 'fr');
     deck.charts.push(chart);
   } else {
     const picture: DrawnFigure | undefined = deck.drawn.get(figure.anchor);
     if (picture) {
-      addPicture(slide, picture, figure, alt);
+      addPicture(slide, picture, figure, alt, body);
       deck.vectors.set(deck.count, picture.svg);
-    } else writeText(slide, [{ text: figure.alt, color: INK.text }], BOXES.body, 20);
+    } else writeText(slide, [{ text: figure.alt, color: INK.text }], body, 20);
   }
-  writeBelow(slide, figure, chart?.remarks ?? [], deck.t);
-}
-
-/** Label, source and note in small type, after what must not be overlooked. */
-function writeBelow(
-  slide: PptxGenJS.Slide,
-  exhibit: DocumentFigure | DocumentTable,
-  remarks: readonly string[],
-  t: Translator,
-): void {
-  const sentence = (text: string) => (/[.!?…]$/.test(text) ? text : `${text}.`);
-  const facts = [
-    exhibitLabel(exhibit),
-    ...(exhibit.kind === 'figure' && exhibit.chart?.data.subtitle ? [exhibit.chart.data.subtitle] : []),
-    ...remarks,
-    ...(exhibit.source ? [t('charts.source', { source: exhibit.source })] : []),
-    ...(exhibit.note ? [t('charts.note', { note: exhibit.note })] : []),
-  ].filter(Boolean);
-  writeText(
-    slide,
-    [
-      ...exhibit.warnings.map((text) => ({ text: t('reportFiles.caution', { text }), color: INK.caution, bold: true })),
-      { text: facts.map(sentence).join(' ') },
-    ],
-    BOXES.below,
-    12,
-    'bottom',
-  );
+  writeText(slide, lines, below, 12, 'bottom');
 }

@@ -16,6 +16,7 @@ export const reportFiles = {
   'reportFiles.kind.projection': 'Projection',
   'reportFiles.moreColumns':
     '{count, plural, one {1 more column in the data annex} other {{count, number} more columns in the data annex}}',
+  'reportFiles.noteBeside': 'Its note stands in the notes of this slide',
   'reportFiles.picture': 'In words: {text}',
   'reportFiles.rows': 'Rows',
   'reportFiles.source': 'Source',

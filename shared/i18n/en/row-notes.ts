@@ -25,7 +25,8 @@ export const rowNotes = {
   'note.oda-bilateral': 'Bilateral ODA to ODA-recipient host countries',
   'note.oda-dac-almost': 'Almost; DAC members to refugees and host communities in recipient countries',
   'note.oda-low-middle-income': 'ODA to refugee situations in low- and middle-income countries; two-year total',
-  'note.oda-with-donor-costs': 'With 20.1 billion of refugee costs in donor countries, which the indicator leaves out',
+  'note.oda-with-donor-costs':
+    'With USD 20.1 billion of refugee costs in donor countries, which the indicator leaves out',
   'note.plan-sudan':
     'Its plans have no rows for Chad and South Sudan, which FTS records elsewhere. Requirements, funding and people are without these two hosts.',
   'note.plan-ukraine':

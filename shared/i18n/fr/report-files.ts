@@ -18,6 +18,7 @@ export const reportFiles: Record<keyof typeof en, string> = {
   'reportFiles.kind.projection': 'Projection',
   'reportFiles.moreColumns':
     '{count, plural, one {1 autre colonne dans l’annexe de données} other {{count, number} autres colonnes dans l’annexe de données}}',
+  'reportFiles.noteBeside': 'La note figure dans les commentaires de cette diapositive',
   'reportFiles.picture': 'En mots : {text}',
   'reportFiles.rows': 'Lignes',
   'reportFiles.source': 'Source',

@@ -33,7 +33,7 @@ export const rowNotes: Record<keyof typeof en, string> = {
   'note.oda-low-middle-income':
     'APD aux situations de réfugiés dans les pays à revenu faible ou intermédiaire ; total de deux années',
   'note.oda-with-donor-costs':
-    'Y compris 20,1 milliards de coûts des réfugiés dans les pays donateurs, que l’indicateur exclut',
+    'Y compris 20,1 milliards de dollars de coûts liés aux réfugiés dans les pays donateurs, que l’indicateur exclut',
   'note.plan-sudan':
     'Ses plans ne comptent pas de ligne pour le Tchad ni le Soudan du Sud, que le FTS enregistre ailleurs. Besoins, financement et personnes s’entendent sans ces deux pays d’accueil.',
   'note.plan-ukraine':

@@ -7,11 +7,12 @@ import { figure, heading, latestValues, type Making, overTime, said } from './ma
 /** Benchmarks whose method is shown with its numbers. */
 const MOST_METHODS = 3;
 
-/** Rows of a ranking: with its caption it leaves room for another on the page. */
 const MOST_RANKED = 12;
 
-/** Three of them stand on a page. */
-const SMALL = { widthMm: 120, table: 'none' } as const;
+/** With captions and notes of their usual length two stand on a page. */
+const RANKED = { heightMm: 78 } as const;
+const MAP = { widthMm: 125 } as const;
+const SMALL = { heightMm: 45, table: 'none' } as const;
 
 /** Behind its name, as a heading has a number of its own. */
 const named = ({ code, name }: Indicator) => (code ? { en: `${name.en} (${code})`, fr: `${name.fr} (${code})` } : name);
@@ -26,6 +27,8 @@ export function indicatorReport(workbench: Workbench, making: Making): readonly 
   const section = (key: Parameters<typeof said>[0], blocks: readonly ReportBlock[]): readonly ReportBlock[] =>
     blocks.length > 0 ? [heading(making, 1, said(key)), ...blocks] : [];
   const line = (id: string, given: Partial<ExhibitBlock> = {}): ReportBlock => overTime(making, id, area, given);
+  const ranked = (id: string): ReportBlock =>
+    figure(making, { kind: 'ranked-bar', indicators: [id], areas: [], look: { top: MOST_RANKED } }, RANKED);
 
   const below = (node: string): readonly string[] => [
     node,
@@ -49,18 +52,12 @@ export function indicatorReport(workbench: Workbench, making: Making): readonly 
     ...section(
       'reportDocument.template.hosting',
       hosted
-        ? [
-            line(hosted.id),
-            figure(making, { kind: 'ranked-bar', indicators: [hosted.id], areas: [], look: { top: MOST_RANKED } }),
-            figure(making, { kind: 'map', indicators: [hosted.id], areas: [] }),
-          ]
+        ? [line(hosted.id), ranked(hosted.id), figure(making, { kind: 'map', indicators: [hosted.id], areas: [] }, MAP)]
         : [],
     ),
     ...section(
       'reportDocument.template.loads',
-      loads.map(({ id }) =>
-        figure(making, { kind: 'ranked-bar', indicators: [id], areas: [], look: { top: MOST_RANKED } }),
-      ),
+      loads.map(({ id }) => ranked(id)),
     ),
     ...objectives.flatMap((objective): readonly ReportBlock[] => {
       const nodes = new Set(below(objective.id));

@@ -48,7 +48,7 @@ export const figure = (
 };
 
 /** Fewer years than these are a table, not a line. */
-const YEARS_OF_A_LINE = 3;
+const YEARS_OF_A_LINE = 4;
 
 /** An indicator over the years in one area: a line, or the few values there are. */
 export const overTime = (

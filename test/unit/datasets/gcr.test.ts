@@ -129,7 +129,7 @@ describe('names', () => {
   });
 
   it('use typographic apostrophes, and no-break spaces before high punctuation in French', () => {
-    expect(all.filter(({ fr }) => /'| [:;?!%]/.test(fr))).toEqual([]);
+    expect(all.filter(({ fr }) => /'| [:;?!%]|\u00a0[;?!]/.test(fr))).toEqual([]);
   });
 });
 
@@ -138,6 +138,13 @@ describe('areas and groups', () => {
     expect(areaCodes.size).toBe(areas.length);
     expect(groupCodes.size).toBe(groups.length);
     expect(groups.filter(({ code }) => areaCodes.has(code))).toEqual([]);
+  });
+
+  it('have a name of their own in each language', () => {
+    for (const language of LANGUAGES) {
+      const names = [...areas, ...groups].map(({ name }) => name[language]);
+      expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
+    }
   });
 
   it('resolve members and supporters, and no supporter is a member', () => {

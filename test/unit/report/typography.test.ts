@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { frenchTypography } from '#shared/report/typography';
+import { frenchTypography, nounAfter } from '#shared/report/typography';
 
 describe('French typography', () => {
   test.each([
@@ -50,4 +50,16 @@ describe('French typography', () => {
       ),
     );
   });
+});
+
+describe('a currency after a number in French', () => {
+  test.each([
+    ['26,3\u00a0milliards', ' dollars ont', ' de dollars ont'],
+    ['1\u00a0million', ' euros', ' d’euros'],
+    ['2\u00a0millions', ' de dollars', ' de dollars'],
+    ['514\u202f525\u202f241', ' de dollars des États-Unis', ' dollars des États-Unis'],
+    ['514\u202f525\u202f241', ' dollars', ' dollars'],
+    ['26,3\u00a0milliards', ' ont été versés', ' ont été versés'],
+    ['26,3\u00a0milliards', ', dollars', ', dollars'],
+  ])('%s%s', (number, text, set) => expect(nounAfter(number, text)).toBe(set));
 });

@@ -5,6 +5,7 @@ import { translator } from '#shared/i18n/translator';
 import { annexPreview } from '#shared/report/annex-preview';
 import type { DocumentBlock } from '#shared/report/document';
 import type { ReportBlock } from '#shared/workbench/report';
+import exhibits from '../../../exhibits/exhibits.module.css';
 import { useT } from '../../../queries/hooks.ts';
 import { reportContext } from '../../../queries/report-context.ts';
 import { useSession } from '../../../store/session.ts';
@@ -57,7 +58,7 @@ export function AnnexContent({ block, language }: AnnexContentProps) {
         </Button>
       </div>
       {shown ? (
-        <div className={styles.prose}>
+        <div className={exhibits.prose}>
           {shown.blocks.length === 0 ? <p>{words('report.annex.nothing')}</p> : null}
           {shown.blocks.map((one, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: what was written once never changes

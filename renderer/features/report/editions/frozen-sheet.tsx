@@ -1,6 +1,7 @@
 import { visibleText } from '#shared/charts/text';
 import { describeFailure, translator } from '#shared/i18n/translator';
 import type { ReportDocument } from '#shared/report/document';
+import exhibits from '../../../exhibits/exhibits.module.css';
 import { type Loaded, useT } from '../../../queries/hooks.ts';
 import { WrittenBlock } from '../blocks/written-block.tsx';
 import styles from '../report.module.css';
@@ -13,7 +14,7 @@ export function FrozenSheet({ edition }: { readonly edition: Loaded<ReportDocume
   const { title, authors, language, blocks } = edition.value;
   const own = translator(language);
   return (
-    <div className={styles.prose} lang={language}>
+    <div className={exhibits.prose} lang={language}>
       <p className={styles.titleField}>{visibleText(title)}</p>
       {authors ? <p className={styles.authors}>{visibleText(authors)}</p> : null}
       {blocks.map((block, at) => (

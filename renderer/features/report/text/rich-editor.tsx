@@ -4,6 +4,7 @@ import { type FocusEvent, useEffect, useEffectEvent, useRef, useState } from 're
 import type { Language } from '#shared/core/language';
 import { translator } from '#shared/i18n/translator';
 import type { RichText } from '#shared/workbench/rich-text';
+import exhibits from '../../../exhibits/exhibits.module.css';
 import { redo, undo } from '../../../store/history.ts';
 import styles from '../report.module.css';
 import { setEditorInHand } from './editor-in-hand.ts';
@@ -52,7 +53,7 @@ export function RichEditor({ language, label, value, onChange }: RichEditorProps
         'aria-multiline': 'true',
         'aria-label': label,
         lang: language,
-        class: styles.prose ?? '',
+        class: `${exhibits.prose} ${styles.editable}`,
         'data-placeholder': translator(language)('report.placeholder.text'),
       },
       transformPastedHTML: withoutStyles,

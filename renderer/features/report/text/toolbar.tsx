@@ -24,6 +24,7 @@ import {
   TooltipTrigger,
 } from 'react-aria-components';
 import { useT } from '../../../queries/hooks.ts';
+import { useMedia } from '../../../ui/use-media.ts';
 import styles from '../report.module.css';
 import { LinkForm } from './link-form.tsx';
 import { ReferenceDialog } from './reference-dialog.tsx';
@@ -73,6 +74,7 @@ type Opened = 'link' | 'value' | 'reference' | null;
 export function Toolbar({ editor }: { readonly editor: Editor }) {
   const t = useT();
   const [opened, setOpened] = useState<Opened>(null);
+  const isAcross = useMedia('(max-width: 900px)');
   const pressed = useEditorState({
     editor,
     selector: ({ editor: now }) =>
@@ -89,7 +91,11 @@ export function Toolbar({ editor }: { readonly editor: Editor }) {
   };
   return (
     <div className={styles.toolbarPlace}>
-      <AriaToolbar className={styles.toolbar ?? ''} aria-label={t('report.toolbar')}>
+      <AriaToolbar
+        className={styles.toolbar ?? ''}
+        aria-label={t('report.toolbar')}
+        orientation={isAcross ? 'horizontal' : 'vertical'}
+      >
         {FORMS.map(({ id, icon: Icon, keys }) => (
           <TooltipTrigger key={id} delay={600}>
             <ToggleButton

@@ -39,6 +39,35 @@ test('no word at the head of a table is broken, however long the texts of its ot
   expect(broken).toEqual([]);
 });
 
+test('the contents of a report with thousands of cells say which page is which', async () => {
+  const sample = sampleDocument('en');
+  const [contents] = sample.blocks.filter(({ kind }) => kind === 'contents');
+  const long = sample.blocks.find((block): block is DocumentTable => block.kind === 'table' && block.rows.length > 100);
+  const heading = sample.blocks.filter((block) => block.kind === 'heading' && block.number === '1');
+  if (!contents || !long) throw new Error('the sample has contents and a long table');
+  const tables = Array.from({ length: 9 }, (_, at) => ({
+    ...long,
+    anchor: `table-${at}`,
+    rows: long.rows.slice(0, 99),
+  }));
+  const parts = await write({ ...sample, blocks: [contents, ...heading, ...tables] });
+  expect(within(body(parts), 'w:p').length).toBeGreaterThan(3000);
+  expect(paragraphs(parts, 'TOC1').map(wordTextOf)[0]).toMatch(/1 Who hosts\s*1$/);
+  expect(within(parts.get('word/settings.xml') as XmlElement, 'w:updateFields')).toEqual([]);
+}, 120_000);
+
+test('where pages cannot be laid out Word is told to work out the contents on opening', async () => {
+  const sample = sampleDocument('en');
+  const word = { kind: 'paragraph' as const, content: [{ kind: 'text' as const, text: 'x'.repeat(200) }] };
+  const asked = async (document: ReportDocument) => {
+    const parts = await write(document);
+    expect(breaches(parts)).toEqual([]);
+    return within(parts.get('word/settings.xml') as XmlElement, 'w:updateFields').length;
+  };
+  expect(await asked({ ...sample, blocks: [...sample.blocks, word] })).toBe(1);
+  expect(await asked({ ...sample, blocks: [word] })).toBe(0);
+}, 60_000);
+
 test('a table wider than the page stands on pages held across, and what follows on upright ones', async () => {
   const sample = sampleDocument('en');
   const said = { kind: 'paragraph' as const, content: [{ kind: 'text' as const, text: 'After it' }] };

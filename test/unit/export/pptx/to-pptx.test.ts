@@ -345,3 +345,37 @@ test('no year, number or name is broken by a narrow column', async () => {
     for (const word of [...label.split(' '), rows[0]?.[at]?.text ?? ''])
       expect(textWidth(word, size, 'bold'), word).toBeLessThanOrEqual((widths[at] ?? 0) - 2 * 0.08 * 72);
 });
+
+test('what stands under an exhibit can be read: a long note is in the notes of its slide alone, and warnings take room from the picture', async () => {
+  const note = 'What was published in June was revised in November. '.repeat(30).trim();
+  const warnings = [
+    'It shows what follows from its assumptions, which nobody has checked. '.repeat(3).trim(),
+    'No forecast.',
+  ];
+  const parts = await partsOf(reportOf({ ...figure, note, warnings: [] }, { ...figure, note, warnings }));
+  const slides = Object.entries(parts)
+    .filter(([name]) => /^ppt\/slides\/slide[23]\.xml$/.test(name))
+    .map(([, bytes]) => partText(bytes));
+  expect(slides).toHaveLength(2);
+  for (const slide of slides) {
+    const sizes = [...slide.matchAll(/<a:rPr[^>]* sz="(\d+)"/g)].map(([, size]) => Number(size) / 100);
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(9);
+    expect(slide).not.toContain('revised in November');
+    expect(slide).toContain('Its note stands in the notes of this slide.');
+    expect(slide).toContain(figure.source);
+  }
+  expect(slides[1]).toContain('No forecast.');
+  const notes = Object.entries(parts).filter(([name]) => /notesSlides\/notesSlide[23]\.xml$/.test(name));
+  for (const [, bytes] of notes) expect(partText(bytes)).toContain('revised in November');
+  expect(notes).toHaveLength(2);
+});
+
+test('breaks are named where a chart runs over years, and not beside rows of one value each', () => {
+  const remarksOf = (kind: 'line' | 'ranked-bar') => {
+    const sample = natives.find((one) => one.kind === kind)!.data;
+    const series = sample.series.map((one, at) => (at === 0 ? { ...one, breaks: [one.x[1] ?? 2018] } : one));
+    return nativeChart(figureWith(kind, { ...sample, series }), t)?.remarks.join(' ');
+  };
+  expect(remarksOf('line')).toContain('Break in series');
+  expect(remarksOf('ranked-bar')).not.toContain('Break in series');
+});
