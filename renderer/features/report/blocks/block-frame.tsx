@@ -72,36 +72,38 @@ export const BlockFrame = memo(function BlockFrame({
       onKeyDown={onKeyDown}
       style={isNear || height === 0 ? undefined : { minHeight: height }}
     >
-      <div className={styles.blockTools}>
-        <span data-control="up">
-          <Button variant="quiet" isNameHidden icon={<ArrowUp size={15} aria-hidden />} onPress={() => move(-1)}>
-            {t('report.up', { name })}
-          </Button>
-        </span>
-        <span data-control="down">
-          <Button variant="quiet" isNameHidden icon={<ArrowDown size={15} aria-hidden />} onPress={() => move(1)}>
-            {t('report.down', { name })}
-          </Button>
-        </span>
-        {block.kind === 'text' || block.kind === 'page-break' ? null : (
-          <AriaButton
-            className="button quiet bare"
-            aria-label={t('report.settings', { name })}
-            aria-expanded={isOpen}
-            onPress={() => onOpen(isOpen ? null : id)}
-          >
-            <SlidersHorizontal size={15} aria-hidden />
-          </AriaButton>
-        )}
-        {isCommented(block) ? (
-          <CommentHere isBare place={() => commentPlace(block, languages)} name={label || name} />
-        ) : null}
-        <span data-control="remove">
-          <Button variant="quiet" isNameHidden icon={<X size={15} aria-hidden />} onPress={remove}>
-            {t('report.remove', { name })}
-          </Button>
-        </span>
-      </div>
+      {isNear ? (
+        <div className={styles.blockTools}>
+          <span data-control="up">
+            <Button variant="quiet" isNameHidden icon={<ArrowUp size={15} aria-hidden />} onPress={() => move(-1)}>
+              {t('report.up', { name })}
+            </Button>
+          </span>
+          <span data-control="down">
+            <Button variant="quiet" isNameHidden icon={<ArrowDown size={15} aria-hidden />} onPress={() => move(1)}>
+              {t('report.down', { name })}
+            </Button>
+          </span>
+          {block.kind === 'text' || block.kind === 'page-break' ? null : (
+            <AriaButton
+              className="button quiet bare"
+              aria-label={t('report.settings', { name })}
+              aria-expanded={isOpen}
+              onPress={() => onOpen(isOpen ? null : id)}
+            >
+              <SlidersHorizontal size={15} aria-hidden />
+            </AriaButton>
+          )}
+          {isCommented(block) ? (
+            <CommentHere isBare place={() => commentPlace(block, languages)} name={label || name} />
+          ) : null}
+          <span data-control="remove">
+            <Button variant="quiet" isNameHidden icon={<X size={15} aria-hidden />} onPress={remove}>
+              {t('report.remove', { name })}
+            </Button>
+          </span>
+        </div>
+      ) : null}
       {isOpen ? <BlockSettings block={block} name={name} languages={languages} /> : null}
       {isNear ? (
         <BlockContent block={block} labels={counted} languages={languages} />
