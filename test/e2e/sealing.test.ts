@@ -6,7 +6,7 @@ import { dataName } from '#shared/share/format';
 import { readShare } from '#shared/share/read';
 import { makeKey, sealRoot } from '#shared/share/seal';
 import { writeShare } from '#shared/share/write';
-import { go } from '../support/look.ts';
+import { go, settled } from '../support/look.ts';
 import { hasFigures, webPerTest } from '../support/web.ts';
 
 const web = webPerTest(undefined, { view: 'Review', anew: 'document' });
@@ -119,6 +119,8 @@ test('a file is sealed with a key that the browser keeps; keys of colleagues are
   await shoot(page, 'seal-changed-fr');
   await page.getByRole('button', { name: 'English', exact: true }).click();
 
+  // Figures that come in beside it move what is to be clicked.
+  await settled(page);
   await main.getByRole('button', { name: 'Rename the key of Amina' }).click();
   await main.getByLabel('Name', { exact: true }).fill('Amina Diallo');
   await main.getByRole('button', { name: 'Save', exact: true }).click();
