@@ -12,7 +12,7 @@ import { tracePartsOf } from '#shared/engine/trace-parts';
 import { isOfCounterpart } from '#shared/framework/breakdown';
 import { presenceOf } from '#shared/profile/presence';
 import { revisionOf } from '#shared/projections/revision';
-import { answerTo, type ChartRequest } from '#shared/workbench/chart-data';
+import { type ChartRequest, chartAnswerOf } from '#shared/workbench/chart-data';
 import type { Correction } from '#shared/workbench/workbench';
 import type { AskedDocument, EngineQuery } from './answer.ts';
 
@@ -35,7 +35,7 @@ export const SERIES_COLUMNS = engineQuery(
 
 /** What a chart is made from. */
 export const CHART = engineQuery('chart', (engine, request: ChartRequest, document: AskedDocument, signal) =>
-  answerTo(request, engine, document, signal),
+  chartAnswerOf(request, engine, document, signal),
 );
 
 /** What is said beside the observations that series are made of. */

@@ -47,6 +47,26 @@ export type SealPurpose = (typeof SEAL_PURPOSES)[number];
 const signed = (root: string, { name, at }: Pick<Seal, 'name' | 'at'>, purpose: SealPurpose): Uint8Array<ArrayBuffer> =>
   new TextEncoder().encode(canonicalJson({ at, name, purpose: `jalon ${purpose} 1`, root })) as Uint8Array<ArrayBuffer>;
 
+/**
+ * Public keys of small order, without the bit of the sign: for each of them anybody finds signatures that hold, which browsers and Node do
+ * not refuse. (The list of libsodium, `ge25519_has_small_order`.)
+ */
+const SMALL_ORDER: ReadonlySet<string> = new Set([
+  '00'.repeat(32),
+  `01${'00'.repeat(31)}`,
+  '26e8958fc2b227b045c3f489f2ef98f0d5dfac05d3c63339b13802886d53fc05',
+  'c7176a703d4dd84fba3c0b760d10670f2a2053fa2c39ccc64ec7fd7792ac037a',
+  `ec${'ff'.repeat(30)}7f`,
+  `ed${'ff'.repeat(30)}7f`,
+  `ee${'ff'.repeat(30)}7f`,
+]);
+
+function hasSmallOrder(key: string): boolean {
+  const bytes = fromHex(key);
+  const last = bytes.length - 1;
+  return SMALL_ORDER.has(toHex(bytes.with(last, (bytes[last] ?? 0) & 0x7f)));
+}
+
 /** Seals are made and checked with WebCrypto alone, which older browsers have without Ed25519. */
 const unavailable = (cause: unknown): JalonError => new JalonError('seal/unavailable', {}, { cause });
 
@@ -72,6 +92,7 @@ export async function sealRoot(
 
 /** Whether a seal is one of this root, by the key it names. Rejects with `seal/unavailable` where seals cannot be checked at all. */
 export async function isSealOf(seal: Seal, root: string, purpose: SealPurpose = 'seal'): Promise<boolean> {
+  if (hasSmallOrder(seal.key)) return false;
   try {
     const key = await crypto.subtle.importKey('raw', fromHex(seal.key), ALGORITHM, false, ['verify']);
     return await crypto.subtle.verify(ALGORITHM, key, fromHex(seal.signature), signed(root, seal, purpose));

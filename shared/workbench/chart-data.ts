@@ -70,7 +70,7 @@ export function requestOf(
 }
 
 /** The answer of `engine`, which holds the tables of the workbench. */
-export async function answerTo(
+export async function chartAnswerOf(
   { series, shown, accountedFor }: ChartRequest,
   engine: Engine,
   { corrections, catalogue }: Pick<Workbench, 'corrections' | 'catalogue'>,
@@ -92,7 +92,7 @@ export async function chartDataFrom(
   project: (series: readonly Series[]) => Promise<ScenarioProjection | null>,
 ): Promise<ChartData> {
   const request = requestOf(spec, workbench);
-  const answer = await answerTo(request, engine, workbench);
+  const answer = await chartAnswerOf(request, engine, workbench);
   const outlook = spec.kind === 'fan' ? await project(answer.series) : null;
   const shown = underLens(spec, workbench.catalogue, workbench.lens);
   return chartOf(shown, { ...answer, outlook }, workbench, shortSourcesOf(workbench, t), t);

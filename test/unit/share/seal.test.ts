@@ -5,7 +5,7 @@ import { unwrap } from '#shared/core/result';
 import { addSeal } from '#shared/share/add-seal';
 import { newKeyFile, readKeyFile, readKnownKeys } from '#shared/share/key-file';
 import { readShare } from '#shared/share/read';
-import { makeKey, type Seal, type SealingKey, sealRoot, standingOf } from '#shared/share/seal';
+import { isSealOf, makeKey, type Seal, type SealingKey, sealRoot, standingOf } from '#shared/share/seal';
 import { writeShare } from '#shared/share/write';
 import { SAVED } from '../../support/reseal.ts';
 import { sealedWorkbench } from '../../support/workbench.ts';
@@ -78,6 +78,29 @@ describe('a seal', () => {
       code: 'share/part-altered',
       params: { part: 'seals.json' },
     });
+  });
+
+  test.each([
+    '00'.repeat(32),
+    `01${'00'.repeat(31)}`,
+    '26e8958fc2b227b045c3f489f2ef98f0d5dfac05d3c63339b13802886d53fc05',
+    'c7176a703d4dd84fba3c0b760d10670f2a2053fa2c39ccc64ec7fd7792ac037a',
+    `ec${'ff'.repeat(30)}7f`,
+    `ed${'ff'.repeat(30)}7f`,
+    `ee${'ff'.repeat(30)}7f`,
+  ])('by the key of small order %s holds for no file', async (key) => {
+    const negative = key.slice(0, 62) + (Number.parseInt(key.slice(62), 16) | 0x80).toString(16);
+    const held = await Promise.all(
+      [key, negative].flatMap((one) =>
+        Array.from({ length: 32 }, (_, file) =>
+          isSealOf(
+            { name: 'Amina', at: SAVED, key: one, signature: key + '00'.repeat(32) },
+            file.toString(16).padStart(64, '0'),
+          ),
+        ),
+      ),
+    );
+    expect(held).not.toContain(true);
   });
 
   test('of another file is refused', async () => {

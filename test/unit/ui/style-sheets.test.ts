@@ -70,7 +70,7 @@ test('every class of a module is worn, and every class that is worn is in its mo
     const text = read(file);
     for (const [, variable, from] of text.matchAll(/^import (\w+) from '([^']+\.module\.css)';$/gm)) {
       const sheet = relative(renderer, join(renderer, dirname(file), from ?? '')).replaceAll('\\', '/');
-      for (const [, name] of text.matchAll(new RegExp(`\\b${variable}\\.(\\w+)`, 'g')))
+      for (const [, name] of text.matchAll(new RegExp(`(?<![\\w/])${variable}\\.(\\w+)`, 'g')))
         worn.get(sheet)?.add(name ?? '');
     }
   }
