@@ -22,7 +22,7 @@ test('a country is found by its beginning and opens as a chart of whom it hosts'
 test('a group becomes the lens; it is found again among what was chosen before', async () => {
   const { page } = web;
   await chooseByPalette(page, 'Southern Africa');
-  await page.getByText(/Southern Africa: latest value/).waitFor();
+  await page.getByText(/Southern Africa \(UNHCR bureau\): latest value/).waitFor();
   await page.keyboard.press('Control+k');
   const dialog = page.getByRole('dialog', { name: 'Find anything' });
   await dialog.getByRole('group', { name: 'Chosen before' }).getByText('Southern Africa').waitFor();

@@ -109,6 +109,8 @@ export async function openPage(
     if (localStorage.getItem('jalon.reviewer') === null) localStorage.setItem('jalon.reviewer', '');
   });
   page.setDefaultTimeout(30_000);
+  // Dialogs that ask for a file are caught from now on: asked for with the act that opens one, a busy page opens it before it is caught.
+  page.on('filechooser', () => undefined);
   const foreign: string[] = [];
   const errors: string[] = [];
   page.on('request', (request) => {
