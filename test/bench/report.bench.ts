@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { writeShare } from '#shared/share/write';
-import { go } from '../support/look.ts';
+import { openReport } from '../support/open-report.ts';
 import { reportWorkbench } from '../support/report-workbench.ts';
 import { typingTimes } from '../support/typing.ts';
 import { openWeb } from '../support/web.ts';
@@ -8,19 +7,10 @@ import { openWeb } from '../support/web.ts';
 const [CHARTS, FANS] = [20, 3];
 
 test('report: a key to the frame after it', async () => {
-  const { bytes } = await writeShare({
-    workbench: reportWorkbench(CHARTS, FANS),
-    parts: new Map(),
-    savedAt: '2026-11-27T08:00:00.000Z',
-  });
   const web = await openWeb('en', process.env.JALON_BUILT);
   const { page } = web;
   await page.getByText(/indicators? shown ha/).waitFor({ timeout: 60_000 });
-  const choosing = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: 'Open…' }).click();
-  await (await choosing).setFiles({ name: 'report.jalon', mimeType: 'application/zip', buffer: Buffer.from(bytes) });
-  await page.getByText(/^File [0-9A-Z]{5}/).waitFor({ timeout: 60_000 });
-  await go(page, 'Report');
+  await openReport(page, reportWorkbench(CHARTS, FANS));
   await expect.poll(() => page.locator('.js-plotly-plot .main-svg').count(), { timeout: 120_000 }).toBeGreaterThan(0);
   await page.waitForTimeout(2000);
   await page.getByRole('textbox', { name: 'Text' }).press('Control+End');

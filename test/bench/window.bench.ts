@@ -5,9 +5,9 @@ import { gzipSync } from 'node:zlib';
 import { writeXlsx } from 'hucre/xlsx';
 import type { Page } from 'playwright-core';
 import { test } from 'vitest';
-import { writeShare } from '#shared/share/write';
 import { LARGE_HEADER, largeRows } from '../support/large-file.ts';
 import { go } from '../support/look.ts';
+import { openAsFile } from '../support/open-report.ts';
 import { redrawTimes } from '../support/redraw.ts';
 import { reviewWorkbench } from '../support/review-workbench.ts';
 import { openWeb } from '../support/web.ts';
@@ -242,18 +242,10 @@ test('window: a csv of 100 MB is read and kept, and a load is cancelled', async 
 
 test('window: Review of sixty saved charts and forty exhibits', async () => {
   const [charts, blocks, scenarios] = [60, 40, 5];
-  const { bytes } = await writeShare({
-    workbench: reviewWorkbench({ charts, blocks, scenarios }),
-    parts: new Map(),
-    savedAt: '2026-11-27T08:00:00.000Z',
-  });
   const web = await openWeb('en', process.env.JALON_BUILT);
   const { page } = web;
   await page.getByText(/indicators? shown ha/).waitFor({ timeout: 60_000 });
-  const choosing = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: 'Open…' }).click();
-  await (await choosing).setFiles({ name: 'review.jalon', mimeType: 'application/zip', buffer: Buffer.from(bytes) });
-  await page.getByText(/^File [0-9A-Z]{5}/).waitFor({ timeout: 60_000 });
+  await openAsFile(page, reviewWorkbench({ charts, blocks, scenarios }));
   await page.getByText(/indicators? shown ha/).waitFor({ timeout: 60_000 });
   await page.waitForTimeout(10_000);
   await page.evaluate(() => {

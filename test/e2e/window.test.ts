@@ -80,9 +80,9 @@ test('at 320 px each row of the scoreboard says its name, verdict and value, of 
   await resize(1280, 800);
 });
 
-test('at 1440 px the choices of the scoreboard stand in one row', async () => {
+test.each([1280, 1440])('at %i px the choices of the scoreboard stand in one row', async (width) => {
   const { page } = web;
-  await resize(1440, 900);
+  await resize(width, 900);
   await go(page, 'Gaps');
   const board = page.getByRole('main', { name: 'Gaps' });
   const controls = [
