@@ -3,7 +3,7 @@ import { completeness } from '#shared/i18n/catalogues';
 import { type Translator, translator } from '#shared/i18n/translator';
 import { useSession } from '../store/session.ts';
 
-export { useDocument, useWorkbench } from '../store/document.ts';
+export { useDocument, useReport, useWorkbench } from '../store/document.ts';
 export { type Loaded, useAnswer, useAnswers } from './answer.ts';
 
 const onWhole = (tell: () => void): (() => void) => {

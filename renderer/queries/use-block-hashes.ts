@@ -1,4 +1,5 @@
 import { useQueries } from '@tanstack/react-query';
+import { useCallback, useMemo } from 'react';
 import type { Language } from '#shared/core/language';
 import { translator } from '#shared/i18n/translator';
 import { exhibitHash, tablesHash } from '#shared/report/changes';
@@ -15,24 +16,35 @@ const isSame = (a: Hashes, b: Hashes): boolean => a.size === b.size && [...b].ev
  * for as long as they say the same.
  */
 export function useBlockHashes(known: ReadonlyMap<string, KnownBlock>, language: Language): Hashes {
-  const read = [...known].filter(([, { block }]) => block.kind === 'exhibit' || block.kind === 'scenario');
-  const hashes = useQueries({
-    queries: read.map(([id, one]) => {
-      const made = 'parts' in one ? one.parts : one.exhibit;
-      const shown = 'parts' in one ? null : [one.block.shows, one.block.columns, one.block.rows];
-      return {
-        queryKey: ['block-hash', id, made && numberOf(made), shown, language],
-        queryFn: async () => ({ hash: await hashOf(one, language) }),
-      };
-    }),
-    combine: (results) =>
+  const read = useMemo(
+    () =>
+      [...known]
+        .filter(([, { block }]) => block.kind === 'exhibit' || block.kind === 'scenario')
+        .map(([id, one]) => {
+          const made = 'parts' in one ? one.parts : one.exhibit;
+          const shown = 'parts' in one ? null : [one.block.shows, one.block.columns, one.block.rows];
+          return {
+            id,
+            query: {
+              queryKey: ['block-hash', id, made && numberOf(made), shown, language],
+              queryFn: async () => ({ hash: await hashOf(one, language) }),
+            },
+          };
+        }),
+    [known, language],
+  );
+  const queries = useMemo(() => read.map(({ query }) => query), [read]);
+  const combine = useCallback(
+    (results: readonly { readonly data: { readonly hash: string | null } | undefined }[]) =>
       new Map(
         results.flatMap(({ data }, at): [string, string][] => {
-          const id = read[at]?.[0];
+          const id = read[at]?.id;
           return id && data?.hash ? [[id, data.hash]] : [];
         }),
       ),
-  });
+    [read],
+  );
+  const hashes = useQueries({ queries, combine });
   return useSame(hashes, isSame);
 }
 

@@ -1,5 +1,5 @@
-import { queryOptions, useQueries, useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { hashKey, queryOptions, useQueries, useQuery } from '@tanstack/react-query';
+import { useCallback, useMemo } from 'react';
 import { toFailure } from '#shared/core/errors';
 import type { Language } from '#shared/core/language';
 import { besidePublished } from '#shared/engine/published';
@@ -207,32 +207,40 @@ export type KnownBlock =
 const AT_ONCE = 2;
 const MOST_KNOWN = 200;
 
-/** All that is known of the exhibits of a report by the id of their block: those looked at, and one after the other all others. */
+/**
+ * All that is known of the exhibits of a report by the id of their block: those looked at, and one after the other all others. Nothing is
+ * asked anew while `blocks` is the same, and the map is the same while it says the same.
+ */
 export function useKnownBlocks(blocks: readonly ReportBlock[], language: Language): ReadonlyMap<string, KnownBlock> {
   const asked = useAskedReport(language);
   const theme = useSession((state) => state.theme);
-  const all = blocks.filter((block) => block.kind === 'exhibit' || isComposed(block));
-  const shown = all.length > MOST_KNOWN ? [] : all;
+  const shown = useMemo(() => {
+    const all = blocks.filter((block) => block.kind === 'exhibit' || isComposed(block));
+    return (all.length > MOST_KNOWN ? [] : all).map((block) => {
+      const query = (
+        block.kind === 'exhibit' ? exhibitQuery(asked, block) : composedQuery(asked, block, theme)
+      ) as ReturnType<typeof asking<unknown>>;
+      return { block, query: { ...query, queryHash: hashKey(query.queryKey) } };
+    });
+  }, [blocks, asked, theme]);
   let room = AT_ONCE;
-  const queries = shown.map((block) => {
-    const query = (
-      block.kind === 'exhibit' ? exhibitQuery(asked, block) : composedQuery(asked, block, theme)
-    ) as ReturnType<typeof asking<unknown>>;
-    const status = queryClient.getQueryState(query.queryKey)?.status ?? 'pending';
+  const queries = shown.map(({ query }) => {
+    const status = queryClient.getQueryCache().get(query.queryHash)?.state.status ?? 'pending';
     const isAsked = status !== 'pending' || room-- > 0;
     return { ...query, enabled: asked.isReady && isAsked };
   });
-  return useQueries({
-    queries,
-    combine: (results) =>
+  const combine = useCallback(
+    (results: readonly Queried<unknown>[]): ReadonlyMap<string, KnownBlock> =>
       new Map(
         results.flatMap(({ data, isPlaceholderData }, at): [string, KnownBlock][] => {
-          const block = shown[at];
+          const block = shown[at]?.block;
           if (data === undefined || isPlaceholderData || !block) return [];
           return block.kind === 'exhibit'
             ? [[block.id, { block, exhibit: data.made as Exhibit | null }]]
             : [[block.id, { block: block as ComposedBlock, parts: data.made as readonly Part[] }]];
         }),
       ),
-  });
+    [shown],
+  );
+  return useQueries({ queries, combine });
 }

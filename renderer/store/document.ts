@@ -1,4 +1,5 @@
 import { useShallow } from 'zustand/react/shallow';
+import type { Report } from '#shared/workbench/report';
 import type { Workbench } from '#shared/workbench/workbench';
 import { useSession } from './session.ts';
 
@@ -18,3 +19,7 @@ export const useDocument = <Part extends keyof Workbench>(...parts: readonly Par
       return Object.fromEntries(parts.map((part) => [part, workbench[part]])) as unknown as Pick<Workbench, Part>;
     }),
   );
+
+/** What `select` takes from the report: who does not show its words is not drawn again while they are typed. */
+export const useReport = <T>(select: (report: Report) => T): T =>
+  useSession(useShallow((state) => select(inHand(state.workbench).report)));

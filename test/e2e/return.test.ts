@@ -1,7 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { writeShare } from '#shared/share/write';
-import { accessibilityFindings, addLever, chooseByPalette, go, settled } from '../support/look.ts';
-import { reportWorkbench } from '../support/report-workbench.ts';
+import { accessibilityFindings, addLever, chooseByPalette, go } from '../support/look.ts';
 import { hasFigures, openWeb, type Web } from '../support/web.ts';
 
 let web: Web;
@@ -100,58 +98,4 @@ test('a dialog gives the focus back to what opened it; a command leads to the pa
   await expect.poll(focused).toBe('H2 Earlier versions');
   expect(await accessibilityFindings(page)).toEqual([]);
   await shot('review-versions');
-});
-
-test('typing in a report draws nothing but the block that is typed in', async () => {
-  const { page } = web;
-  const { bytes } = await writeShare({
-    workbench: reportWorkbench(6, 1),
-    parts: new Map(),
-    savedAt: '2026-11-27T08:00:00.000Z',
-  });
-  const choosing = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: 'Open…' }).click();
-  await (await choosing).setFiles({ name: 'report.jalon', mimeType: 'application/zip', buffer: Buffer.from(bytes) });
-  await page.getByText(/^File [0-9A-Z]{5}/).waitFor({ timeout: 60_000 });
-  await go(page, 'Report');
-  // Those near what is seen, and no others.
-  await expect.poll(() => page.getByRole('application').count(), { timeout: 60_000 }).toBeGreaterThan(0);
-  await settled(page);
-  const text = page.getByRole('textbox', { name: 'Text' });
-  await text.press('Control+End');
-  await page.keyboard.type('.');
-  // Every chart that is drawn again says its numbers in words again.
-  await page.evaluate(() => {
-    const counted = { numbers: 0 };
-    Object.assign(window, { counted });
-    const { prototype } = Intl.NumberFormat;
-    const { get } = Object.getOwnPropertyDescriptor(prototype, 'format') ?? {};
-    Object.defineProperty(prototype, 'format', {
-      configurable: true,
-      get() {
-        counted.numbers++;
-        return get?.call(this);
-      },
-    });
-  });
-  const numbers = () => page.evaluate(() => (window as unknown as { counted: { numbers: number } }).counted.numbers);
-  // Blocks that are not seen may still be worked out, with nothing on the page that says so: then once more.
-  // Charts that typing draws again are drawn again by every try.
-  await expect
-    .poll(
-      async () => {
-        const before = await numbers();
-        await page.keyboard.type(' Twelve more.');
-        expect(await text.innerText()).toMatch(/Twelve more\.$/);
-        return (await numbers()) - before;
-      },
-      { timeout: 30_000 },
-    )
-    .toBe(0);
-  const drawn = await numbers();
-  // The count does see charts drawn again.
-  await page.getByRole('banner').getByRole('button', { name: 'Français' }).click();
-  await page.getByRole('main', { name: 'Rapport' }).waitFor();
-  expect(await numbers()).toBeGreaterThan(drawn);
-  await shot('report-fr');
 });

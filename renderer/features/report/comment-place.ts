@@ -5,13 +5,16 @@ import type { ReportBlock } from '#shared/workbench/report';
 import type { CommentPlace } from '#shared/workbench/review';
 import { useSession } from '../../store/session.ts';
 
-const isText = ({ kind }: ReportBlock): boolean => kind === 'text' || kind === 'callout';
+const isText = ({ kind }: Pick<ReportBlock, 'kind'>): boolean => kind === 'text' || kind === 'callout';
 
 /** Whether a comment can hang on a block. */
 export const isCommented = (block: ReportBlock): boolean => isText(block) || isJudgedBlock(block);
 
 /** What a comment on a block hangs on: a figure itself; of a text the paragraph of the caret, or its first. Null: it has no words yet. */
-export function commentPlace(block: ReportBlock, languages: readonly Language[]): CommentPlace | null {
+export function commentPlace(
+  block: Pick<ReportBlock, 'id' | 'kind'>,
+  languages: readonly Language[],
+): CommentPlace | null {
   if (!isText(block)) return { on: 'figure', block: block.id };
   const blocks = useSession.getState().workbench?.report.blocks ?? [];
   const node = globalThis.getSelection?.()?.anchorNode;

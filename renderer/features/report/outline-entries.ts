@@ -42,3 +42,7 @@ const isSameEntry = (a: OutlineEntry, b: OutlineEntry | undefined): boolean =>
 /** `next`, or the very `before` where they say the same, so that nothing is drawn anew at every key. */
 export const sameEntries = (before: readonly OutlineEntry[], next: readonly OutlineEntry[]): readonly OutlineEntry[] =>
   before.length === next.length && next.every((entry, at) => isSameEntry(entry, before[at])) ? before : next;
+
+/** Whether two outlines have the same blocks in the same places, whatever these are called. */
+export const sameOrder = (a: readonly OutlineEntry[], b: readonly OutlineEntry[]): boolean =>
+  a.length === b.length && a.every(({ id, depth }, at) => id === b[at]?.id && depth === b[at].depth);

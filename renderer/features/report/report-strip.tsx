@@ -5,7 +5,7 @@ import { formatDate } from '#shared/core/format';
 import { LANGUAGES, type Language } from '#shared/core/language';
 import { type CountedKind, countedExhibits } from '#shared/report/block-labels';
 import { seenOf } from '#shared/report/changes';
-import { useDocument, useT } from '../../queries/hooks.ts';
+import { useDocument, useReport, useT } from '../../queries/hooks.ts';
 import { useEdition } from '../../queries/use-edition.ts';
 import { Button } from '../../ui/button.tsx';
 import { changedBlocks, type Hashes, unreadBlocks } from './changes.ts';
@@ -69,9 +69,10 @@ const Counts = memo(function Counts({ figures, tables }: { readonly figures: num
 /** Whether the report follows the data, or which edition it is. */
 const StateOfReport = memo(function StateOfReport() {
   const t = useT();
-  const { report, frozenReports: editions = [] } = useDocument('report', 'frozenReports');
-  const edition = editions.find(({ id }) => id === report.frozen) ?? null;
-  const frozen = useEdition(edition, report.language);
+  const { frozenReports: editions = [] } = useDocument('frozenReports');
+  const [shown, language] = useReport((report) => [report.frozen, report.language]);
+  const edition = editions.find(({ id }) => id === shown) ?? null;
+  const frozen = useEdition(edition, language);
   if (!edition) return <span>{t('report.live')}</span>;
   const date = formatDate(edition.at.slice(0, 10), t.language);
   const code = frozen?.value?.code;

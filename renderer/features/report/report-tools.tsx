@@ -1,4 +1,5 @@
 import { Download } from 'lucide-react';
+import { memo } from 'react';
 import { MenuItem } from 'react-aria-components';
 import { LANGUAGES, type Language } from '#shared/core/language';
 import { isReportFormat } from '#shared/export/report-formats';
@@ -26,7 +27,14 @@ interface ReportToolsProps {
 }
 
 /** Language, what can be inserted, templates and ways out of a report. */
-export function ReportTools({ language, isBoth, onBoth, after, isEmpty, isFrozen }: ReportToolsProps) {
+export const ReportTools = memo(function ReportTools({
+  language,
+  isBoth,
+  onBoth,
+  after,
+  isEmpty,
+  isFrozen,
+}: ReportToolsProps) {
   const t = useT();
   return (
     <div className={styles.reportTools}>
@@ -61,7 +69,7 @@ export function ReportTools({ language, isBoth, onBoth, after, isEmpty, isFrozen
       </div>
     </div>
   );
-}
+});
 
 function exportAs(format: unknown): void {
   const { workbench } = useSession.getState();

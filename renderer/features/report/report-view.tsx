@@ -1,10 +1,11 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { memo, useCallback, useEffect, useMemo, useState } from 'react';
 import { Input, TextArea, TextField } from 'react-aria-components';
 import { LANGUAGES, type Language } from '#shared/core/language';
 import { translator } from '#shared/i18n/translator';
 import { type CountedKind, labelsOfBlocks } from '#shared/report/block-labels';
 import type { FigureNumbers } from '#shared/review/shown';
-import { useDocument, useT } from '../../queries/hooks.ts';
+import type { ReportBlock } from '#shared/workbench/report';
+import { useDocument, useReport, useT } from '../../queries/hooks.ts';
 import { useBlockHashes } from '../../queries/use-block-hashes.ts';
 import { useKnownBlocks } from '../../queries/use-block-parts.ts';
 import { useEdition } from '../../queries/use-edition.ts';
@@ -15,12 +16,13 @@ import { remembered, useRemembered } from '../../store/view-state.ts';
 import { Button } from '../../ui/button.tsx';
 import { MOST_SIGNS } from '../../ui/fields.tsx';
 import { EmptyState, ViewHeader } from '../../ui/layout.tsx';
+import { useRested } from '../../ui/use-rested.ts';
 import { BlockFrame } from './blocks/block-frame.tsx';
 import { inOneLine, noteHashes, setReport, setReportTitle } from './edit.ts';
 import { ChangesPanel } from './editions/changes-panel.tsx';
 import { FrozenSheet } from './editions/frozen-sheet.tsx';
 import { type OutlineEntry, ReportOutline } from './outline.tsx';
-import { outlineEntries, sameEntries } from './outline-entries.ts';
+import { outlineEntries, sameEntries, sameOrder } from './outline-entries.ts';
 import styles from './report.module.css';
 import { type ReportTarget, type Targets, TargetsContext } from './report-context.ts';
 import { countedIn, targetsOfBlocks } from './report-labels.ts';
@@ -30,6 +32,9 @@ import { TemplateCards } from './templates-menu.tsx';
 
 /** Characters of the line of authors at most. */
 const MOST_AUTHORS = 500;
+
+/** Milliseconds without a key after which the outline says what was typed. */
+const OUTLINE_FOLLOWS = 300;
 
 const BOTH_SHOWN = remembered(false);
 
@@ -47,7 +52,8 @@ export function ReportView() {
   const [areChangesOpen, setChangesOpen] = useState(false);
   const edition = frozenReports.find(({ id }) => id === report.frozen) ?? null;
   const frozen = useEdition(edition, language);
-  const made = useKnownBlocks(blocks, language);
+  const listed = useListed(blocks);
+  const made = useKnownBlocks(listed, language);
   const known = useSame(new Map([...made].map(([id, one]) => [id, countedIn(one)])), isSameMap);
   const hashes = useBlockHashes(made, language);
   useEffect(() => noteHashes(hashes), [hashes]);
@@ -58,7 +64,7 @@ export function ReportView() {
   const inEach = { en: useLabels('en', known), fr: useLabels('fr', known) };
   const labels = inEach[language];
   const entries = useEntries(labels);
-  const targets = useTargetsInEach(inEach);
+  const targets = useTargetsInEach(listed, inEach);
   return (
     <>
       <ViewHeader title={t('report.title')} lead={t('report.lead')} />
@@ -112,6 +118,13 @@ export function ReportView() {
   );
 }
 
+/** All blocks but texts, which no list of figures and headings names: the same while one writes. */
+const useListed = (blocks: readonly ReportBlock[]): readonly ReportBlock[] =>
+  useSame(
+    blocks.filter(({ kind }) => kind !== 'text'),
+    (before, next) => before.length === next.length && next.every((block, at) => block === before[at]),
+  );
+
 type Lists = ReadonlyMap<string, readonly string[]>;
 
 const isSameMap = (a: Lists, b: Lists): boolean =>
@@ -122,34 +135,36 @@ function useLabels(language: Language, known: ReadonlyMap<string, readonly Count
   return useSame(labelsOfBlocks(report.blocks, translator(language), known), isSameMap);
 }
 
-/** In the language of the report, as its pages are. */
+/** In the language of the report, as its pages are; names follow once nothing is typed, as a list drawn anew at each key holds keys up. */
 function useEntries(labels: Lists): readonly OutlineEntry[] {
   const { report, catalogue, scenarios } = useDocument('report', 'catalogue', 'scenarios');
   const made = useMemo(
     () => outlineEntries(report.blocks, labels, { catalogue, scenarios }, translator(report.language)),
     [report.blocks, report.language, labels, catalogue, scenarios],
   );
-  return useSame(made, (before, next) => sameEntries(before, next) === before);
+  const now = useSame(made, (before, next) => sameEntries(before, next) === before);
+  const rested = useRested(now, OUTLINE_FOLLOWS);
+  return sameOrder(rested, now) ? rested : now;
 }
 
-function useTargetsInEach(labels: Readonly<Record<Language, Lists>>): Targets {
-  const [en, fr] = [useTargetsOf(labels.en, 'en'), useTargetsOf(labels.fr, 'fr')];
+function useTargetsInEach(blocks: readonly ReportBlock[], labels: Readonly<Record<Language, Lists>>): Targets {
+  const [en, fr] = [useTargetsOf(blocks, labels.en, 'en'), useTargetsOf(blocks, labels.fr, 'fr')];
   return useMemo(() => ({ en, fr }), [en, fr]);
 }
 
-function useTargetsOf(labels: Lists, language: Language): readonly ReportTarget[] {
-  const { report, catalogue, scenarios } = useDocument('report', 'catalogue', 'scenarios');
+function useTargetsOf(blocks: readonly ReportBlock[], labels: Lists, language: Language): readonly ReportTarget[] {
+  const { catalogue, scenarios } = useDocument('catalogue', 'scenarios');
   const made = useMemo(
-    () => targetsOfBlocks(report.blocks, labels, { catalogue, scenarios }, translator(language)),
-    [report.blocks, labels, catalogue, scenarios, language],
+    () => targetsOfBlocks(blocks, labels, { catalogue, scenarios }, translator(language)),
+    [blocks, labels, catalogue, scenarios, language],
   );
   return useSame(made, (before, next) => JSON.stringify(before) === JSON.stringify(next));
 }
 
 /** The title of the report, written where it stands. */
-function Title({ languages }: { readonly languages: readonly Language[] }) {
+const Title = memo(function Title({ languages }: { readonly languages: readonly Language[] }) {
   const t = useT();
-  const { report } = useDocument('report');
+  const title = useReport((report) => report.title);
   return (
     <div className={styles.bilingual} data-pair={languages.length > 1}>
       {languages.map((language) => (
@@ -161,7 +176,7 @@ function Title({ languages }: { readonly languages: readonly Language[] }) {
               ? t('report.named', { kind: t('report.name'), name: t(`report.language.${language}`) })
               : t('report.name')
           }
-          value={report.title[language]}
+          value={title[language]}
           onChange={(text) => setReportTitle(language, inOneLine(text))}
           maxLength={MOST_SIGNS}
         >
@@ -170,24 +185,24 @@ function Title({ languages }: { readonly languages: readonly Language[] }) {
       ))}
     </div>
   );
-}
+});
 
 /** Who signs the report, in one line. */
-function Authors() {
+const Authors = memo(function Authors() {
   const t = useT();
-  const { report } = useDocument('report');
+  const authors = useReport((report) => report.authors ?? '');
   return (
     <TextField
       className={styles.authors ?? ''}
       aria-label={t('report.authors')}
-      value={report.authors ?? ''}
+      value={authors}
       onChange={(text) => setReport({ authors: inOneLine(text) })}
       maxLength={MOST_AUTHORS}
     >
       <Input placeholder={t('report.authors')} />
     </TextField>
   );
-}
+});
 
 function Empty() {
   const t = useT();

@@ -2,7 +2,7 @@ import { LayoutTemplate } from 'lucide-react';
 import { useState } from 'react';
 import { MenuItem, Separator } from 'react-aria-components';
 import type { ReportTemplate } from '#shared/report/templates/templates';
-import { useDocument, useT } from '../../queries/hooks.ts';
+import { useDocument, useReport, useT } from '../../queries/hooks.ts';
 import { usePlaces } from '../../queries/use-places.ts';
 import { Button } from '../../ui/button.tsx';
 import { MultiSelect } from '../../ui/fields.tsx';
@@ -23,7 +23,7 @@ const [OPEN, SAVE] = ['open', 'save'];
 /** What a report can begin with: templates of Jalon and files of one's own. */
 export function TemplatesMenu() {
   const t = useT();
-  const { report } = useDocument('report');
+  const isEmpty = useReport(({ blocks }) => blocks.length === 0);
   const [chosen, setChosen] = useState<ChosenTemplate | null>(null);
   const onAction = async (key: string) => {
     if (key === SAVE) await saveTemplate();
@@ -36,7 +36,7 @@ export function TemplatesMenu() {
         label={t('report.templates')}
         icon={LayoutTemplate}
         onAction={(key) => void onAction(key)}
-        disabledKeys={report.blocks.length === 0 ? [SAVE] : []}
+        disabledKeys={isEmpty ? [SAVE] : []}
       >
         {REPORT_TEMPLATES.map((id) => (
           <MenuItem key={id} id={id} className="list-item" textValue={t(`reportDocument.template.name.${id}`)}>

@@ -5,6 +5,7 @@ import { outcomeSentence } from '#shared/projections/outcome-sentence';
 import { useDocument, useT } from '../../queries/hooks.ts';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState, Panel } from '../../ui/layout.tsx';
+import { useRested } from '../../ui/use-rested.ts';
 import { BalancePanel } from './balance-panel.tsx';
 import { ChartCard } from './chart-card.tsx';
 import { ComparisonTable } from './comparison-table.tsx';
@@ -18,7 +19,6 @@ import { PageButton } from './page-button.tsx';
 import { ScenarioBar, ScenarioShelf } from './scenario-bar.tsx';
 import styles from './scenarios.module.css';
 import { useNames } from './use-names.ts';
-import { useRested } from './use-rested.ts';
 import { type ScenarioEditor, useScenarioEditor } from './use-scenario-editor.ts';
 
 /** Height of the fan and of the twenty paths beside it, in CSS pixels. */

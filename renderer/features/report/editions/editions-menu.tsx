@@ -2,7 +2,7 @@ import { Snowflake } from 'lucide-react';
 import { useState } from 'react';
 import { Header, MenuItem, MenuSection } from 'react-aria-components';
 import { formatDate } from '#shared/core/format';
-import { useDocument, useT } from '../../../queries/hooks.ts';
+import { useDocument, useReport, useT } from '../../../queries/hooks.ts';
 import { MenuButton } from '../../../ui/menu-button.tsx';
 import { showEdition, unfreezeReport } from '../../../workflows/report-editions.ts';
 import { CompareDialog } from './compare-dialog.tsx';
@@ -13,10 +13,11 @@ const [FREEZE, UNFREEZE, SHOW, COMPARE] = ['freeze', 'unfreeze', 'show:', 'compa
 /** Freezes the report, lets it follow the data again, returns to what was sent and compares with it. */
 export function EditionsMenu({ isEmpty }: { readonly isEmpty: boolean }) {
   const t = useT();
-  const { report, frozenReports: editions = [] } = useDocument('report', 'frozenReports');
+  const { frozenReports: editions = [] } = useDocument('frozenReports');
+  const frozen = useReport((report) => report.frozen);
   const [isFreezing, setFreezing] = useState(false);
   const [compared, setCompared] = useState<string | null>(null);
-  const isFrozen = editions.some(({ id }) => id === report.frozen);
+  const isFrozen = editions.some(({ id }) => id === frozen);
   const edition = editions.find(({ id }) => id === compared);
   const latest = editions.toSorted((a, b) => (a.at < b.at ? 1 : -1));
   const named = ({ name, at }: { readonly name: string; readonly at: string }): string => {

@@ -15,7 +15,7 @@ import {
   TextQuote,
   Waypoints,
 } from 'lucide-react';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import {
   Button as AriaButton,
   Toolbar as AriaToolbar,
@@ -71,7 +71,7 @@ function turn(editor: Editor, form: Form): void {
 type Opened = 'link' | 'value' | 'reference' | null;
 
 /** The forms of a text by name and shortcut, pressed where they hold at the caret. */
-export function Toolbar({ editor }: { readonly editor: Editor }) {
+export const Toolbar = memo(function Toolbar({ editor }: { readonly editor: Editor }) {
   const t = useT();
   const [opened, setOpened] = useState<Opened>(null);
   const isAcross = useMedia('(max-width: 900px)');
@@ -154,7 +154,7 @@ export function Toolbar({ editor }: { readonly editor: Editor }) {
       ) : null}
     </div>
   );
-}
+});
 
 function ToolButton({
   icon: Icon,
