@@ -38,7 +38,8 @@ const views: Record<View, () => Promise<{ readonly default: () => React.JSX.Elem
 };
 
 /** Parts of the shell that the first picture can do without: they come right after it. */
-const LensBar = lazy(() => import('./lens-bar.tsx').then((m) => ({ default: m.LensBar })));
+const lensBar = () => import('./lens-bar.tsx').then((m) => ({ default: m.LensBar }));
+const LensBar = lazy(lensBar);
 const TraceDrawer = lazy(() => import('./trace-drawer.tsx').then((m) => ({ default: m.TraceDrawer })));
 const UnsavedDialog = lazy(() => import('./unsaved-dialog.tsx').then((m) => ({ default: m.UnsavedDialog })));
 const NameQuestionDialog = lazy(() =>
@@ -59,6 +60,10 @@ function viewNamed(view: View): LazyView {
   asked.set(view, made);
   return made;
 }
+
+/** Has the scripts of the first view come while the engine starts. One that fails is asked for anew when it is shown, and said there. */
+const fetchAhead = (view: View): void =>
+  void completeness.whole.then(() => Promise.all([lensBar(), views[view]()])).catch(() => undefined);
 
 export function App() {
   const t = useT();
@@ -95,7 +100,10 @@ export function App() {
       host().onMenu((id) => (id === 'view.palette' ? setPaletteOpen(true) : runAction(id))),
       host().onCloseRequest(mayCloseWindow),
     ];
-    if (!useSession.getState().workbench) void startWorkbench();
+    if (!useSession.getState().workbench) {
+      void startWorkbench();
+      fetchAhead(useSession.getState().destination.view);
+    }
     return () => {
       for (const stop of stops) stop();
     };
