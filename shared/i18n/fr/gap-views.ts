@@ -28,6 +28,7 @@ export const gapViews: Record<keyof typeof en, string> = {
   'gaps.columnOrder.name': 'Par nom',
   'gaps.columnOrder.worst': 'Les plus en retard d’abord',
   'gaps.columnOrder.best': 'Les mieux placées d’abord',
+  'gaps.choices': '{count, plural, =0 {Choix} one {Choix, # filtre} other {Choix, # filtres}}',
   'gaps.more': 'Autres choix',
   'gaps.search': 'Chercher un indicateur',
   'gaps.withBenchmark': 'Avec repère seulement',

@@ -12,10 +12,12 @@ import { AnswerFailures } from '../../../ui/answer-failures.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Segments, SelectField } from '../../../ui/fields.tsx';
 import { EmptyState, Panel } from '../../../ui/layout.tsx';
+import { useMedia } from '../../../ui/use-media.ts';
 import { CountsLeftOut } from '../counts-left-out.tsx';
 import { Drilled } from '../detail/drilled.tsx';
 import { useDrill } from '../detail/use-drill.ts';
 import { AgainstField, methodNamed, useGapChoices } from '../gap-choices.tsx';
+import { MoreChoices } from '../more-choices.tsx';
 import { Multiples } from '../scoreboard/multiples.tsx';
 import styles from '../scoreboard/scoreboard.module.css';
 import { useColumnKinds, useColumns, useVerdicts } from '../use-board.ts';
@@ -56,6 +58,13 @@ export function RankingSection() {
   const hasGap = own.some(({ benchmark }) => benchmark?.target != null);
   const by: RankingKind = ranking ?? (hasGap ? 'distance' : 'pace');
   const ranked = useMemo(() => rankingOf(own, by), [own, by]);
+  const isNarrow = useMedia('(max-width: 719px)');
+  const rarely = (
+    <>
+      <SelectField label={t('gaps.columns')} items={kinds} value={kind} onChange={setKind} />
+      <AgainstField />
+    </>
+  );
   const known = useDocument('catalogue', 'publishers', 'sources');
   const picture = useCallback(() => rankedPicture(indicator!, ranked, by, known, t), [indicator, ranked, by, known, t]);
   return (
@@ -89,14 +98,14 @@ export function RankingSection() {
             value={indicator?.id ?? ''}
             onChange={setIndicator}
           />
-          <SelectField label={t('gaps.columns')} items={kinds} value={kind} onChange={setKind} />
-          <AgainstField />
+          {isNarrow ? null : rarely}
           <Segments
             label={t('gaps.rankBy')}
             items={RANKINGS.map((id) => ({ id, name: t(`gaps.rankBy.${id}`) }))}
             value={by}
             onChange={(id) => setRanking(RANKINGS.find((known) => known === id) ?? null)}
           />
+          {isNarrow ? <MoreChoices label={t('gaps.more')}>{rarely}</MoreChoices> : null}
         </div>
         <CountsLeftOut columns={kind} />
         <AnswerFailures t={t} answer={answer} indicators={catalogue.framework.indicators} />
