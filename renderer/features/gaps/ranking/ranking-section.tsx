@@ -6,7 +6,7 @@ import { rankedPicture } from '#shared/report/exhibits/ranking';
 import { AddToReport } from '../../../charts/add-to-report.tsx';
 import { SavePicture } from '../../../charts/save-picture.tsx';
 import { useDocument, useT } from '../../../queries/hooks.ts';
-import { usePlaces } from '../../../queries/use-places.ts';
+import { useNamesUnder } from '../../../queries/use-places.ts';
 import { show } from '../../../store/session.ts';
 import { AnswerFailures } from '../../../ui/answer-failures.tsx';
 import { Button } from '../../../ui/button.tsx';
@@ -19,9 +19,10 @@ import { useDrill } from '../detail/use-drill.ts';
 import { AgainstField, methodNamed, useGapChoices } from '../gap-choices.tsx';
 import { MoreChoices } from '../more-choices.tsx';
 import { Multiples } from '../scoreboard/multiples.tsx';
-import styles from '../scoreboard/scoreboard.module.css';
+import boardStyles from '../scoreboard/scoreboard.module.css';
 import { useColumnKinds, useColumns, useVerdicts } from '../use-board.ts';
 import { useGapExport } from '../use-gap-export.ts';
+import styles from './ranking.module.css';
 import { RankingTable } from './ranking-table.tsx';
 
 /** Who is furthest from the benchmark of an indicator, who moves fastest, who needs most acceleration. */
@@ -38,7 +39,7 @@ export function RankingSection() {
   const method = methodNamed(methodId);
   const columns = useColumns(kind);
   const { answer, verdicts, isCurrent } = useVerdicts(method, against);
-  const { nameOf } = usePlaces();
+  const nameOf = useNamesUnder(kind);
   const drill = useDrill(verdicts);
   const save = useGapExport();
   const held = useMemo(() => {
@@ -67,31 +68,27 @@ export function RankingSection() {
   );
   const known = useDocument('catalogue', 'publishers', 'sources');
   const picture = useCallback(() => rankedPicture(indicator!, ranked, by, known, t), [indicator, ranked, by, known, t]);
+  const actions =
+    indicator && ranked.length > 0 ? (
+      <div className="actions">
+        <SavePicture make={picture} />
+        <AddToReport
+          what={t('gaps.section.ranking')}
+          source={{ of: 'ranking', indicator: indicator.id, by, method: method.id, against, columns: kind }}
+        />
+        <Button
+          onPress={() =>
+            save(ranked, ({ entry }) => entry, answer.value?.columns ?? null, `${indicator?.code} ${method.id}`)
+          }
+        >
+          {t('gaps.export')}
+        </Button>
+      </div>
+    ) : null;
   return (
     <>
-      <Panel
-        isBusy={!isCurrent}
-        title={t('gaps.section.ranking')}
-        actions={
-          indicator && ranked.length > 0 ? (
-            <div className="actions">
-              <SavePicture make={picture} />
-              <AddToReport
-                what={t('gaps.section.ranking')}
-                source={{ of: 'ranking', indicator: indicator.id, by, method: method.id, against, columns: kind }}
-              />
-              <Button
-                onPress={() =>
-                  save(ranked, ({ entry }) => entry, answer.value?.columns ?? null, `${indicator?.code} ${method.id}`)
-                }
-              >
-                {t('gaps.export')}
-              </Button>
-            </div>
-          ) : null
-        }
-      >
-        <div className={styles.boardControls}>
+      <Panel isBusy={!isCurrent} title={t('gaps.section.ranking')} actions={isNarrow ? null : actions}>
+        <div className={`${boardStyles.boardControls} ${styles.choices}`}>
           <SelectField
             label={t('gaps.indicator')}
             items={held.map(({ id, code, name }) => ({ id, name: `${code} ${name[t.language]}` }))}
@@ -111,7 +108,7 @@ export function RankingSection() {
         <AnswerFailures t={t} answer={answer} indicators={catalogue.framework.indicators} />
         {answer.value === null && answer.state === 'loading' ? <p role="status">{t('shell.loading')}</p> : null}
         {indicator && !hasGap ? (
-          <div className={styles.boardNote}>
+          <div className={boardStyles.boardNote}>
             <p>{t('gaps.rank.noTarget')}</p>
             <Button onPress={() => show({ view: 'gaps', benchmarkFor: { indicator: indicator.id, area: whole } })}>
               {t('gaps.board.addBenchmark')}
@@ -131,6 +128,7 @@ export function RankingSection() {
         ) : answer.value !== null ? (
           <EmptyState title={t('gaps.rank.empty')} text={t('gaps.rank.emptyText')} />
         ) : null}
+        {isNarrow ? actions : null}
       </Panel>
       {indicator && ranked.length > 0 ? (
         <Multiples indicator={indicator} ranked={ranked} nameOf={nameOf} onDrill={drill.open} />

@@ -8,7 +8,7 @@ import { boardPicture } from '#shared/report/exhibits/scoreboard';
 import { AddToReport } from '../../../charts/add-to-report.tsx';
 import { SavePicture } from '../../../charts/save-picture.tsx';
 import { useDocument, useT } from '../../../queries/hooks.ts';
-import { usePlaces } from '../../../queries/use-places.ts';
+import { useNamesUnder, usePlaces } from '../../../queries/use-places.ts';
 import { show } from '../../../store/session.ts';
 import { remembered, useRemembered } from '../../../store/view-state.ts';
 import { AnswerFailures } from '../../../ui/answer-failures.tsx';
@@ -67,7 +67,8 @@ export function ScoreboardSection() {
   );
   const kind = kinds.find(({ id }) => id === filters.kind)?.id ?? first;
   const columns = useColumns(kind);
-  const { nameOf, compare } = usePlaces();
+  const { compare } = usePlaces();
+  const nameOf = useNamesUnder(kind);
   const text = useDeferredValue(filters.text);
   const board = useMemo(() => {
     const needle = text.trim().toLocaleLowerCase(t.language);
