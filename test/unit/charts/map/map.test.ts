@@ -189,7 +189,7 @@ test('the table holds every area by value with its class in words, also what is 
 
 test('the map in words: its ends, its classes, what has no value, what is not on it, and the disclaimer', () => {
   const text = describeChart(map(), en);
-  expect(text).toMatch(/^Uganda is highest\. Per 1,000 · 2023\. Highest: Uganda, 35\. Lowest: Tanzania, 0\./);
+  expect(text).toMatch(/^Uganda is highest \(Per 1,000, 2023\)\. Highest: Uganda, 35\. Lowest: Tanzania, 0\./);
   expect(text).toContain('Low (under 1): 2; Medium (1 to under 10): 1; High (10 and more): 2.');
   expect(text).toContain('2 areas have no value: South Sudan, Unknown.');
   expect(text).toContain('only in the table: Wallis and Futuna.');
