@@ -5,6 +5,7 @@ import { mapOf } from '#shared/charts/distribution-charts';
 import { figureOf } from '#shared/charts/figure';
 import { PLACES } from '#shared/charts/map/places';
 import { type ChartTheme, MAP_PALETTES, PALETTES, rampOf } from '#shared/charts/palette';
+import { textWidth } from '#shared/charts/text-width';
 import { tableCellText, twinOf } from '#shared/charts/twin';
 import { translator } from '#shared/i18n/translator';
 import { MAP_MEASURES, MEASURE_CLASSES } from '#shared/responsibility/views';
@@ -153,6 +154,28 @@ test('what counts but is left out is hatched, in the legend and on the keyboardâ
   const hatched = traces.at(-1) as unknown as { customdata: string[]; marker: { symbol: string } };
   expect([hatched.customdata, hatched.marker.symbol]).toEqual([['SSD'], 'hash-open']);
   expect(navigation.at(-1)?.points.map(({ text }) => text)).toEqual(['hosts 50']);
+});
+
+test('beside a map its legend has a place of its own, where no mark is drawn and no key leads', () => {
+  const { layout, navigation, size } = figureOf({ kind: 'map' }, map(), {
+    language: 'en',
+    theme: 'light',
+    size: { width: 1200, height: 600 },
+  });
+  const { margin, geo, shapes, annotations } = layout as unknown as {
+    margin: { l: number; r: number };
+    geo: { domain: { x: readonly [number, number] } };
+    shapes: readonly { x1: number }[];
+    annotations: readonly { text: string; x: number; xshift: number; font: { size: number } }[];
+  };
+  const width = size.width - margin.l - margin.r;
+  const from = geo.domain.x[0] * width;
+  const legend = annotations.filter(({ text }) => /^(Low|Medium|High|No data|Not compared)/.test(text));
+  expect(legend).toHaveLength(shapes.length);
+  const ends = legend.map(({ text, xshift, font }) => xshift + textWidth(text, font.size));
+  expect(Math.max(...ends)).toBeLessThan(from);
+  for (const { points } of navigation)
+    for (const { left } of points) expect(left).toBeGreaterThanOrEqual(margin.l + from);
 });
 
 test('the keyboard walks class by class from the highest, inside the figure', () => {
