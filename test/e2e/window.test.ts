@@ -239,7 +239,7 @@ test('at 320 px a list leads to the parts of a view, and the ranking has its num
   expect((await row.boundingBox())?.y).toBeLessThan(400);
   await gaps.getByRole('button', { name: 'Choices', exact: true }).click();
   const choices = page.getByRole('dialog', { name: 'Choices' });
-  await choices.getByRole('button', { name: 'Columns' }).waitFor();
+  await choices.getByRole('button', { name: / Columns$/ }).waitFor();
   await choices.getByLabel('Find an indicator').fill('resettle');
   await choices.getByRole('group', { name: 'Show only rows with' }).waitFor();
   expect(await accessibilityFindings(page)).toEqual([]);
@@ -248,6 +248,8 @@ test('at 320 px a list leads to the parts of a view, and the ranking has its num
   await gaps.getByRole('button', { name: 'Parts of the gap analysis' }).click();
   await page.getByRole('option', { name: 'Ranking' }).click();
   await gaps.getByRole('table', { name: 'Ranking' }).waitFor();
+  const field = await gaps.getByRole('button', { name: / Indicator$/ }).boundingBox();
+  expect(field?.width).toBeGreaterThan(250);
   expect(await isInSight('main tbody tr :is(th, td)')).toBe(true);
   expect(await gaps.locator('tbody tr').first().innerText()).toMatch(/^1\s+\S.*\d+(\.\d+)?%/s);
   expect(await accessibilityFindings(page)).toEqual([]);

@@ -88,7 +88,7 @@ export function RankingSection() {
   return (
     <>
       <Panel isBusy={!isCurrent} title={t('gaps.section.ranking')} actions={isNarrow ? null : actions}>
-        <div className={`${boardStyles.boardControls} ${styles.choices}`}>
+        <div className={`${boardStyles.boardControls} ${boardStyles.under} ${styles.choices}`}>
           <SelectField
             label={t('gaps.indicator')}
             items={held.map(({ id, code, name }) => ({ id, name: `${code} ${name[t.language]}` }))}
