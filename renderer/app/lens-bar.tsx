@@ -33,7 +33,10 @@ export function LensBar() {
   );
   const search = { placeholder: t('window.lens.find'), nothing: t('window.lens.nothing') };
   const set = (change: Partial<Lens>) => dispatch({ type: 'lens/set', lens: { ...lens, ...change } });
-  const shownOf = (field: Field): string => optionNamed(sections[field], lens[field] ?? ALL)?.name ?? lens[field] ?? '';
+  const shownOf = (field: Field): string => {
+    const option = optionNamed(sections[field], lens[field] ?? ALL);
+    return option?.fullName ?? option?.name ?? lens[field] ?? '';
+  };
   const saved = lenses.find((one) => JSON.stringify(one.lens) === JSON.stringify(lens));
   const chip = (field: Field) => (
     <ChipSelect

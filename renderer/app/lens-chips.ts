@@ -1,5 +1,6 @@
 import { collator } from '#shared/core/format';
 import type { Language } from '#shared/core/language';
+import { nameUnderKind } from '#shared/framework/areas';
 import type { Catalogue } from '#shared/framework/catalogue';
 import { LENS_GROUP_KINDS } from '#shared/framework/lens';
 import type { Translator } from '#shared/i18n/translator';
@@ -23,7 +24,12 @@ export function groupSections(groups: Catalogue['groups'], t: Translator): reado
     heading: t(`window.groups.${kind}`),
     items: groups
       .filter((group) => group.kind === kind)
-      .map(({ code, name }) => ({ id: code, name: name[t.language], kind: t(`shell.groupKind.${kind}`) }))
+      .map((group) => ({
+        id: group.code,
+        name: nameUnderKind(group, t.language),
+        fullName: group.name[t.language],
+        kind: t(`shell.groupKind.${kind}`),
+      }))
       .sort((a, b) => compare(a.name, b.name)),
   }));
   return [

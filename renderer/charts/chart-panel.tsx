@@ -8,6 +8,7 @@ import { twinOf } from '#shared/charts/twin';
 import { useT } from '../queries/hooks.ts';
 import { useWithPublished } from '../queries/use-with-published.ts';
 import { useSession } from '../store/session.ts';
+import { useMedia } from '../ui/use-media.ts';
 import { Chart } from './chart.tsx';
 import type { DrawnPoint } from './points.ts';
 import { SourceList } from './source-list.tsx';
@@ -33,8 +34,11 @@ const COMPARED: ReadonlySet<FigureKind | 'table'> = new Set(['line', 'area', 'st
 /** Heights in CSS pixels: a map has its legend and what must be said of its borders below it. */
 const [HEIGHT, MAP_HEIGHT] = [460, 660];
 
-export function ChartPanel({ kind, data, origin = data.origin, fills = false, ...actions }: ChartPanelProps) {
+export function ChartPanel({ kind, data, origin = data.origin, fills: isWanted = false, ...actions }: ChartPanelProps) {
   const t = useT();
+  // A narrow one is as high as its legend and its foot ask for.
+  const isNarrow = useMedia('(max-width: 639px)');
+  const fills = isWanted && !isNarrow;
   const known = useWithPublished();
   const theme = useSession((state) => state.theme);
   const twin = useMemo(() => twinOf(data, t), [data, t]);
@@ -45,16 +49,16 @@ export function ChartPanel({ kind, data, origin = data.origin, fills = false, ..
         language: t.language,
         theme,
         size,
-        grows: hasRowsAsked(kind, data),
+        grows: isNarrow || hasRowsAsked(kind, data),
       }),
-    [kind, data, t, theme],
+    [kind, data, t, theme, isNarrow],
   );
   return (
     <>
       {kind === 'table' ? (
         <TableTwin twin={twin} t={t} />
       ) : (
-        <div className={fills ? 'chart-stage' : ''}>
+        <div className={fills ? 'chart-stage' : undefined}>
           <Chart
             figure={figure}
             twin={twin}

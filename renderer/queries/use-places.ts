@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { collator } from '#shared/core/format';
-import { isAreaSet } from '#shared/framework/areas';
+import { type AreaGroup, isAreaSet, nameUnderKind } from '#shared/framework/areas';
 import { useDocument, useT } from './hooks.ts';
 
 interface Place {
@@ -18,6 +18,19 @@ interface Places {
   readonly areas: readonly Place[];
   readonly groups: readonly Place[];
   readonly all: readonly Place[];
+}
+
+/** Names where all groups of `kind` stand under its name: those say it no more. */
+export function useNamesUnder(kind: AreaGroup['kind'] | 'areas'): (code: string) => string {
+  const { language } = useT();
+  const { groups } = useDocument('catalogue').catalogue;
+  const { nameOf } = usePlaces();
+  return useMemo(() => {
+    const short = new Map(
+      groups.flatMap((group) => (group.kind === kind ? [[group.code, nameUnderKind(group, language)] as const] : [])),
+    );
+    return (code: string): string => short.get(code) ?? nameOf(code);
+  }, [groups, kind, language, nameOf]);
 }
 
 /** Areas and groups of the catalogue under their names in the language of the window. */

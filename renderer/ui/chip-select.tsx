@@ -15,9 +15,11 @@ import {
 import { ChipButton, ChipFrame, type ChipProps } from './chip.tsx';
 import type { Option } from './fields.tsx';
 
-/** A choice in a list of several kinds; `kind` stands behind its name. */
+/** A choice in a list of several kinds, whose headings name them; `kind` is found by typing, too. */
 export interface KindOption extends Option {
   readonly kind?: string;
+  /** What it is called where no heading says its kind. */
+  readonly fullName?: string;
 }
 
 /** Choices under a heading; without one they stand first by themselves. */
@@ -94,6 +96,5 @@ export function ChipSelect({
 const option = ({ id, name, kind }: KindOption) => (
   <ListBoxItem key={id} id={id} className="list-item" textValue={kind ? `${name} (${kind})` : name}>
     {name}
-    {kind ? <span className="soft-ink">{` (${kind})`}</span> : null}
   </ListBoxItem>
 );

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
-import type { Option } from './fields.tsx';
+import { type Option, SelectField } from './fields.tsx';
+import { useMedia } from './use-media.ts';
 
 interface TabSetProps {
   /** The name of the row of tabs for screen readers. */
@@ -12,11 +13,13 @@ interface TabSetProps {
   readonly children: ReactNode;
 }
 
-/** Parts of a view of which one shows at a time: arrow keys move between the tabs, Tab leads into the chosen part. */
+/** Parts of a view of which one shows at a time: arrow keys move between the tabs, Tab leads into the chosen part. A narrow window names them in a list that opens. */
 export function TabSet({ label, items, value, onChange, children }: TabSetProps) {
+  const isNarrow = useMedia('(max-width: 639px)');
   return (
     <Tabs className="tab-set" selectedKey={value} onSelectionChange={(key) => onChange(String(key))}>
-      <TabList className="tabs" aria-label={label}>
+      {isNarrow ? <SelectField label={label} items={items} value={value} onChange={onChange} /> : null}
+      <TabList className={isNarrow ? 'tabs folded' : 'tabs'} aria-label={label}>
         {items.map(({ id, name }) => (
           <Tab key={id} id={id} className="tab" data-name={name}>
             {name}

@@ -1,4 +1,5 @@
 import { joinedList } from '../core/format.ts';
+import type { Language } from '../core/language.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { comparedIn, countText, valueLines } from './canvas/compared.ts';
 import { sizeStatement } from './canvas/sizes.ts';
@@ -23,9 +24,7 @@ function spokenOf(series: readonly ChartSeries[]): readonly ChartSeries[] {
 
 /** The chart in words, one sentence per series, of many for the largest: title, unit, movement, widest band at the end, benchmark, missing years, source, note. */
 export function describeChart(data: ChartData, t: Translator): string {
-  const sentences = [data.title, data.subtitle]
-    .filter(Boolean)
-    .map((text) => (/[.!?]$/.test(text) ? text : `${text}.`));
+  const sentences = [...headOf(data, t.language)];
   if (data.look?.alt) return [data.look.alt, ...footOf(data, t)].join(' ');
   if (data.classes) sentences.push(...describeMap(data, data.classes, t));
   if (data.places) return [...sentences, ...describePlaces(data, data.places, t)].join(' ');
@@ -80,6 +79,22 @@ export function describeChart(data: ChartData, t: Translator): string {
   const more = data.classes || isOfYear ? 0 : data.series.length - spoken.length;
   if (more > 0) sentences.push(t('charts.describe.more', { count: more }));
   return [...sentences, ...footOf(data, t)].join(' ');
+}
+
+/** The parts of a subtitle that the title does not say. */
+export function beyondTitle(title: string, subtitle: string, language: Language): readonly string[] {
+  const said = title.toLocaleLowerCase(language);
+  return subtitle.split(' · ').filter((part) => part && !said.includes(part.toLocaleLowerCase(language)));
+}
+
+const isSentence = (text: string): boolean => /[.!?]$/.test(text);
+
+/** Title and subtitle: unit and scope stand in the sentence of the title, without what it says itself; a subtitle that is a sentence follows it. */
+function headOf({ title, subtitle }: ChartData, language: Language): readonly string[] {
+  const whole = (text: string) => (isSentence(text) ? text : `${text}.`);
+  if (title === '' || isSentence(title) || isSentence(subtitle)) return [title, subtitle].filter(Boolean).map(whole);
+  const further = beyondTitle(title, subtitle, language);
+  return [further.length > 0 ? `${title} (${further.join(', ')}).` : `${title}.`];
 }
 
 /** Source, note, and what must be said of the borders of a map, whoever wrote the rest. */

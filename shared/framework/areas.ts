@@ -1,4 +1,4 @@
-import type { LocalText } from '../core/language.ts';
+import type { Language, LocalText } from '../core/language.ts';
 
 /** A reference area: ISO 3166-1 alpha-3 code, or a publisher's own code where ISO has none. */
 export interface Area {
@@ -38,6 +38,19 @@ export interface AreaGroup {
   readonly actor?: string | undefined;
   /** Of a donor: several that the publisher does not tell apart. */
   readonly pooled?: boolean | undefined;
+}
+
+/** What the names of groups say of their kind, since other kinds have regions of the same names. */
+const SAID_IN_NAMES: Partial<Readonly<Record<AreaGroup['kind'], LocalText>>> = {
+  bureau: { en: ' (UNHCR bureau)', fr: ' (bureau du HCR)' },
+  'un-region': { en: ' (UN region)', fr: ' (région de l’ONU)' },
+};
+
+/** The name of a group where its kind is said beside or above it. */
+export function nameUnderKind({ kind, name }: Pick<AreaGroup, 'kind' | 'name'>, language: Language): string {
+  const own = name[language];
+  const said = SAID_IN_NAMES[kind]?.[language];
+  return said !== undefined && own.endsWith(said) ? own.slice(0, -said.length) : own;
 }
 
 /** Members of a group in a year: those its plans of the year name, or all where that is not known. */

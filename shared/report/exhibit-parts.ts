@@ -1,4 +1,4 @@
-import { describeChart } from '../charts/describe.ts';
+import { beyondTitle, describeChart } from '../charts/describe.ts';
 import { figureOf } from '../charts/figure.ts';
 import type { FigureKind, FigureOptions } from '../charts/figure-parts.ts';
 import { layoutSize, millimetres } from '../charts/print-size.ts';
@@ -109,8 +109,7 @@ export function captionOf(
   { language }: Pick<Translator, 'language'>,
 ): string {
   const own = caption?.[language].trim() || title;
-  const said = own.toLocaleLowerCase(language);
-  const further = subtitle.split(' · ').filter((part) => part && !said.includes(part.toLocaleLowerCase(language)));
+  const further = beyondTitle(own, subtitle, language);
   return typeset(further.length > 0 ? `${own.replace(/\.$/, '')} (${further.join(' · ')})` : own, language);
 }
 

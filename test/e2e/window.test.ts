@@ -215,3 +215,90 @@ test.each(['none', 'active'] as const)('what is chosen is seen with forced colou
   expect(await groundOf(true)).not.toBe(await groundOf(false));
   await page.emulateMedia({ forcedColors: null });
 });
+
+/** Whether all of what is found is inside the window, left to right. */
+const isInSight = (selector: string) =>
+  web.page.locator(selector).evaluateAll(
+    (found) =>
+      found.length > 0 &&
+      found.every((one) => {
+        const { left, right } = one.getBoundingClientRect();
+        return left >= 0 && right <= innerWidth;
+      }),
+  );
+
+test('at 320 px a list leads to the parts of a view, and the ranking has its numbers in sight', async () => {
+  const { page } = web;
+  await go(page, 'Gaps');
+  const gaps = page.getByRole('main', { name: 'Gaps' });
+  await gaps.getByRole('treegrid', { name: 'Scoreboard' }).waitFor();
+  await resize(320, 640);
+  const row = gaps.getByRole('button', { name: /^1\. Ease the pressures/ });
+  await row.waitFor();
+  expect(await gaps.getByRole('tab').count()).toBe(0);
+  expect((await row.boundingBox())?.y).toBeLessThan(400);
+  await gaps.getByRole('button', { name: 'Choices', exact: true }).click();
+  const choices = page.getByRole('dialog', { name: 'Choices' });
+  await choices.getByRole('button', { name: / Columns$/ }).waitFor();
+  await choices.getByLabel('Find an indicator').fill('resettle');
+  await choices.getByRole('button', { name: 'Moderate' }).waitFor();
+  expect(await accessibilityFindings(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await gaps.getByRole('button', { name: 'Choices, 1 filter' }).waitFor();
+  await gaps.getByRole('button', { name: 'Parts of the gap analysis' }).click();
+  await page.getByRole('option', { name: 'Ranking' }).click();
+  await gaps.getByRole('table', { name: 'Ranking' }).waitFor();
+  const field = await gaps.getByRole('button', { name: / Indicator$/ }).boundingBox();
+  expect(field?.width).toBeGreaterThan(250);
+  expect(await isInSight('main tbody tr :is(th, td)')).toBe(true);
+  expect(await gaps.locator('tbody tr').first().innerText()).toMatch(/^1\s+\S.*\d+(\.\d+)?%/s);
+  expect(await accessibilityFindings(page)).toEqual([]);
+  await resize(1280, 800);
+  await gaps.getByRole('tab', { name: 'Scoreboard' }).click();
+});
+
+test('at 320 px a chart has its whole legend, and the way to its table in one line', async () => {
+  const { page } = web;
+  await resize(1280, 800);
+  await go(page, 'Explore');
+  await page.getByRole('application').waitFor();
+  await resize(320, 640);
+  const names = page.getByRole('main').locator('.legend .legendtext');
+  await expect.poll(() => names.allTextContents()).toHaveLength(5);
+  const inside = () =>
+    page.getByRole('main').evaluate((main) => {
+      const box = main.querySelector('.legend .bg')?.getBoundingClientRect();
+      return [...main.querySelectorAll('.legend .legendtext')].every((one) => {
+        const { top, bottom } = one.getBoundingClientRect();
+        return box !== undefined && top >= box.top - 1 && bottom <= box.bottom + 1;
+      });
+    });
+  await expect.poll(inside).toBe(true);
+  const toTable = await page.getByRole('button', { name: 'Show as table' }).boundingBox();
+  expect(toTable?.height).toBeLessThan(32);
+  await resize(1280, 800);
+});
+
+test('names of indicators are whole in the strips of the overview and in fields', async () => {
+  const { page } = web;
+  await setLens(page, 'Region or platform', 'World');
+  const cut = (selector: string) =>
+    page
+      .locator(selector)
+      .evaluateAll((found) =>
+        found
+          .filter((one) => one.scrollHeight > one.clientHeight + 1 || one.scrollWidth > one.clientWidth + 1)
+          .map((one) => one.textContent),
+      );
+  await page.getByRole('button', { name: 'Français', exact: true }).click();
+  await settled(page);
+  expect(await cut('[class*="stripName"]')).toEqual([]);
+  for (const view of ['Explorer', 'Scénarios', 'Écarts']) {
+    await go(page, view);
+    await settled(page);
+    expect(await cut('main .input .react-aria-SelectValue'), view).toEqual([]);
+  }
+  const finding = await page.getByRole('main').locator('[class*="boardFinding"]').boundingBox();
+  expect(finding?.width).toBeGreaterThan(900);
+  await page.getByRole('button', { name: 'English', exact: true }).click();
+});

@@ -1,7 +1,7 @@
 import { chartName } from '#shared/charts/from-series';
 import { collator } from '#shared/core/format';
 import { LANGUAGES, type LocalText } from '#shared/core/language';
-import type { AreaGroup, Term } from '#shared/framework/areas';
+import { type AreaGroup, nameUnderKind, type Term } from '#shared/framework/areas';
 import type { Catalogue } from '#shared/framework/catalogue';
 import type { MessageKey, Translator } from '#shared/i18n/translator';
 import type { Pledge } from '#shared/pledges/pledge';
@@ -39,7 +39,7 @@ export function documentEntries(workbench: Workbench, t: Translator): readonly (
         .map((group) => ({
           section: 'group',
           id: group.code,
-          name: group.name[t.language],
+          name: nameUnderKind(group, t.language),
           aliases: others(group.name, t),
           about: t(KINDS[group.kind]),
         })),

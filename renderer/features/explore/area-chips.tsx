@@ -2,7 +2,7 @@ import { X } from 'lucide-react';
 import { useMemo } from 'react';
 import { Button, Tag, TagGroup, TagList } from 'react-aria-components';
 import { type ChartSpec, COMPARES_MANY } from '#shared/charts/spec';
-import { GROUP_KINDS } from '#shared/framework/areas';
+import { GROUP_KINDS, nameUnderKind } from '#shared/framework/areas';
 import { applyLens } from '#shared/framework/lens';
 import { useDocument, useT } from '../../queries/hooks.ts';
 import { usePlaces } from '../../queries/use-places.ts';
@@ -30,11 +30,14 @@ export function AreaChips({ kind, chosen, shown, onChange }: AreaChipsProps) {
   const { catalogue, lens } = useDocument('catalogue', 'lens');
   const { nameOf, all } = usePlaces();
   const sections = useMemo(() => {
-    const kinds = new Map<string, (typeof KIND_ORDER)[number]>(
-      catalogue.groups.map((group) => [group.code, group.kind]),
-    );
+    const groups = new Map(catalogue.groups.map((group) => [group.code, group]));
     return KIND_ORDER.flatMap((id) => {
-      const items = all.filter((place) => (kinds.get(place.id) ?? 'area') === id);
+      const items = all
+        .filter((place) => (groups.get(place.id)?.kind ?? 'area') === id)
+        .map((place) => {
+          const group = groups.get(place.id);
+          return group ? { ...place, name: nameUnderKind(group, t.language) } : place;
+        });
       return items.length > 0 ? [{ id: `kind:${id}`, name: t(`explore.areaKind.${id}`), items }] : [];
     });
   }, [catalogue, all, t]);

@@ -93,7 +93,7 @@ function StripRow({ row, strip, measure, width }: StripRowProps) {
       onClick={() => show({ view: 'explore', indicator: indicator.id })}
     >
       <span className={styles.stripName}>
-        <span className={styles.stripCode}>{indicator.code}</span> {name}
+        <span className={styles.stripCode}>{indicator.code}</span> <span>{name}</span>
       </span>
       <span className={styles.stripTrack} ref={measure}>
         {width !== null && lack === null ? <StripDrawing strip={strip} width={width} /> : null}

@@ -1,6 +1,7 @@
 import { formatDate, formatNumber } from '#shared/core/format';
 import type { Catalogue } from '#shared/framework/catalogue';
 import type { FundingFlow } from '#shared/pledges/flow';
+import { flowTitle, organisationName } from '#shared/pledges/organisation-in-language';
 import { useT } from '../../queries/hooks.ts';
 import { RegisterCard, RegisterEntry } from './register-card.tsx';
 import { termNames } from './term-names.ts';
@@ -27,9 +28,9 @@ function Entry({ flow, catalogue }: { readonly flow: FundingFlow; readonly catal
   const original = flow.originalAmount === null ? unknown : `${number(flow.originalAmount)} ${flow.currency ?? ''}`;
   const facts: readonly (readonly [string, string])[] = [
     [t('pledges.flow.id'), flow.id],
-    [t('pledges.flow.donor'), flow.entity],
+    [t('pledges.flow.donor'), organisationName(flow.entity, t.language)],
     [t('pledges.flow.actor'), termNames(flow.actor ? [flow.actor] : [], catalogue.actors, t) || unknown],
-    [t('pledges.flow.recipient'), flow.recipients.join(', ')],
+    [t('pledges.flow.recipient'), flow.recipients.map((name) => organisationName(name, t.language)).join(', ')],
     [t('pledges.flow.plan'), flow.plan ?? t('pledges.flow.noPlan')],
     [t('pledges.situation'), termNames(flow.situations, catalogue.groups, t) || t('pledges.flow.noSituation')],
     [t('pledges.flow.areas'), termNames(flow.areas, catalogue.areas, t) || unknown],
@@ -40,5 +41,5 @@ function Entry({ flow, catalogue }: { readonly flow: FundingFlow; readonly catal
     [t('pledges.amount'), number(flow.amountUsd)],
     [t('pledges.flow.original'), original],
   ];
-  return <RegisterEntry title={flow.title} facts={facts} />;
+  return <RegisterEntry title={flowTitle(flow, t.language)} facts={facts} />;
 }

@@ -1,5 +1,6 @@
 import { formatNumber } from '#shared/core/format';
 import type { FundingFlow } from '#shared/pledges/flow';
+import { flowTitle } from '#shared/pledges/organisation-in-language';
 import { useT } from '../../queries/hooks.ts';
 import { Button } from '../../ui/button.tsx';
 import { DataTable, type TableColumn } from '../../ui/data-table.tsx';
@@ -19,10 +20,10 @@ export function FlowList({ flows, onOpen }: FlowListProps) {
       id: 'flow',
       header: t('pledges.flow.donorToRecipient'),
       className: styles.entry,
-      sortValue: ({ title }) => title,
+      sortValue: (flow) => flowTitle(flow, t.language),
       cell: (flow) => (
         <Button variant="quiet" onPress={() => onOpen(flow)}>
-          {flow.title}
+          {flowTitle(flow, t.language)}
         </Button>
       ),
     },

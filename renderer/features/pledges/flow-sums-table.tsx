@@ -3,6 +3,7 @@ import { formatNumber } from '#shared/core/format';
 import type { Catalogue } from '#shared/framework/catalogue';
 import { FLOW_STATUSES, type FundingFlow } from '#shared/pledges/flow';
 import { type FlowDimension, type FlowSum, keysOfUnhcrAlone, sumFlows } from '#shared/pledges/flow-sums';
+import { organisationName } from '#shared/pledges/organisation-in-language';
 import { useT } from '../../queries/hooks.ts';
 import { DataTable, type TableColumn } from '../../ui/data-table.tsx';
 import { termNames } from './term-names.ts';
@@ -34,7 +35,7 @@ export function FlowSumsTable({ flows, register, dimension, catalogue }: FlowSum
     if (dimension === 'plan') return key || t('pledges.flow.noPlan');
     if (key === '') return dimension === 'situation' ? t('pledges.flow.noSituation') : t('pledges.unknown');
     return dimension === 'donor'
-      ? key
+      ? organisationName(key, t.language)
       : termNames([key], dimension === 'actor' ? catalogue.actors : catalogue.groups, t);
   };
   const number = (value: number) => formatNumber(value, t.language);

@@ -24,11 +24,13 @@ export function ChartCard({ kind, data, height, source }: ChartCardProps) {
       <div className={styles.stage} style={{ '--chart-height': `${height}px` } as CSSProperties}>
         <ChartPanel kind={kind} data={data} fills />
       </div>
-      <AddToReport source={source} what={data.title} />
-      <details className={styles.export}>
-        <summary>{t('explore.export')}</summary>
-        <ExportPanel kind={kind} data={data} />
-      </details>
+      <div className={styles.cardFoot}>
+        <AddToReport source={source} what={data.title} />
+        <details className={styles.export}>
+          <summary>{t('explore.export')}</summary>
+          <ExportPanel kind={kind} data={data} />
+        </details>
+      </div>
     </div>
   );
 }

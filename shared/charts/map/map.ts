@@ -78,7 +78,10 @@ function drawMap(data: ChartData, options: FigureOptions, frame: Frame): Drawn {
       ...(isAnyLeftOut ? [hatches(areas, look, frame.palette.ink)] : []),
     ],
     annotations: legendLabels(legend, look),
-    layout: { geo: geoOf(view, fit, frame.palette.background), shapes: legendSwatches(legend, look) },
+    layout: {
+      geo: geoOf(view, fit, frame.palette.background, aside / plot.width),
+      shapes: legendSwatches(legend, look),
+    },
     navigation: walksOf(areas, classes, data.unit, fit, t),
   };
 }
@@ -133,7 +136,9 @@ const hatches = (areas: readonly Drawable[], { noData }: LegendLook, colour: str
     { marker: { symbol: 'hash-open', size: HATCH, color: colour, line: { width: 1 } }, hoverinfo: 'skip' },
   );
 
-const geoOf = ({ lon, lat }: MapView, { centre }: MapFit, background: string): Plain => ({
+/** `aside`: the share of the width, at the left, that the legend has. */
+const geoOf = ({ lon, lat }: MapView, { centre }: MapFit, background: string, aside: number): Plain => ({
+  domain: { x: [aside, 1], y: [0, 1] },
   scope: 'world',
   resolution: 110,
   fitbounds: false,

@@ -26,6 +26,7 @@ export const gapViews = {
   'gaps.columnOrder.name': 'By name',
   'gaps.columnOrder.worst': 'Most off course first',
   'gaps.columnOrder.best': 'Most on course first',
+  'gaps.choices': '{count, plural, =0 {Choices} one {Choices, # filter} other {Choices, # filters}}',
   'gaps.more': 'More choices',
   'gaps.search': 'Find an indicator',
   'gaps.withBenchmark': 'Only with a benchmark',

@@ -28,6 +28,7 @@ export const gapViews: Record<keyof typeof en, string> = {
   'gaps.columnOrder.name': 'Par nom',
   'gaps.columnOrder.worst': 'Les plus en retard d’abord',
   'gaps.columnOrder.best': 'Les mieux placées d’abord',
+  'gaps.choices': '{count, plural, =0 {Choix} one {Choix, # filtre} other {Choix, # filtres}}',
   'gaps.more': 'Autres choix',
   'gaps.search': 'Chercher un indicateur',
   'gaps.withBenchmark': 'Avec repère seulement',
@@ -46,7 +47,7 @@ export const gapViews: Record<keyof typeof en, string> = {
   'gaps.legend.medianSign': 'médiane de n',
   'gaps.legend.median': 'd’un groupe : médiane de ses n pays déclarants, et non part de sa population',
   'gaps.board.noTargets':
-    'Le Pacte ne fixe aucune cible chiffrée, et cet espace de travail n’a pas encore de repère : les cases indiquent le sens de l’évolution depuis {year}, ou la première valeur suivante, selon la règle d’Open SDG sans cible.',
+    'Le Pacte ne fixe aucune cible chiffrée, et ce classeur n’a pas encore de repère : les cases indiquent le sens de l’évolution depuis {year}, ou la première valeur suivante, selon la règle d’Open SDG sans cible.',
   'gaps.board.addBenchmark': 'Ajouter un repère',
   'gaps.board.nothing': 'Aucun indicateur du périmètre ne correspond. Retirez les filtres ou élargissez le périmètre.',
   'gaps.board.hidden':
@@ -85,7 +86,7 @@ export const gapViews: Record<keyof typeof en, string> = {
   'gaps.back': 'Retour',
   'gaps.detailSince': '{area} : évolution depuis l’année de référence',
   'gaps.sinceWhy':
-    'Aucun repère de cet espace de travail ne couvre la série. Seul le sens de l’évolution depuis l’année de référence est jugé, selon la règle d’Open SDG pour les indicateurs sans cible.',
+    'Aucun repère de ce classeur ne couvre la série. Seul le sens de l’évolution depuis l’année de référence est jugé, selon la règle d’Open SDG pour les indicateurs sans cible.',
   'gaps.useAsTarget': 'Utiliser comme cible d’un scénario',
   'gaps.addToReport': 'Ajouter au rapport',
   'gaps.added': 'Le graphique et le constat sont à la fin du rapport.',

@@ -163,7 +163,7 @@ export const pledgePictures: Record<keyof typeof en, string> = {
     '{name} {many, select, yes {reçoivent} other {reçoit}} des fonds de {count, plural, one {# donateur} other {# donateurs}}',
   'pledges.support.network.none': 'Aucun engagement de ce registre ne nomme de partenaire.',
   'pledges.support.network.note':
-    'Les {count} entités qui ont le plus de partenaires sont dessinées ; le tableau les liste toutes. Les ministères et organismes d’un même État comptent comme cet État, les services de la Commission européenne comme l’Union européenne ; les autres noms sont repris tels quels. Les donateurs sont des ronds, les destinataires des carrés.',
+    'Les {count} entités qui ont le plus de partenaires sont dessinées ; le tableau les liste toutes. Les ministères et organismes d’un même État comptent comme cet État, les services de la Commission européenne comme l’Union européenne ; les organisations internationales portent leur nom français, les autres noms sont repris tels quels. Les donateurs sont des ronds, les destinataires des carrés.',
   'pledges.support.network.noteOwn':
     'Les {count} entités qui ont le plus de partenaires sont dessinées ; le tableau les liste toutes. Les noms sont repris tels quels.',
   'pledges.support.partners': 'Partenaires',

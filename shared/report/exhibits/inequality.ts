@@ -1,3 +1,4 @@
+import { beyondTitle } from '../../charts/describe.ts';
 import { barsOf, endsTitle, lorenzOf } from '../../charts/distribution-charts.ts';
 import { originOf, sourceText } from '../../charts/from-series.ts';
 import type { ChartData } from '../../charts/spec.ts';
@@ -120,7 +121,10 @@ export function distributionChart(
   const unit = { label: indicator.unit.label, percent: isPercent(indicator.unit) };
   const sorted = [...distribution.groups].sort((a, b) => b.value - a.value);
   const [top, bottom] = [sorted[0], sorted.at(-1)];
-  const words = { subtitle: [name, unit.label[t.language], String(year)].filter(Boolean).join(' · '), source };
+  const words = {
+    subtitle: [name, ...beyondTitle(name, unit.label[t.language], t.language), String(year)].join(' · '),
+    source,
+  };
   if (as === 'bars' || !top || !bottom) {
     const title = endsTitle(sorted, indicator, year, nameOf, t);
     const left = sorted.length - BARS;

@@ -51,6 +51,25 @@ describe('findingTitle', () => {
   });
 });
 
+describe('describeChart begins with', () => {
+  const begun = (title: string, subtitle: string, t = en) =>
+    describeChart({ ...chart([]), title, subtitle, source: '', sources: [] }, t);
+  it.each([
+    [
+      'the unit in the sentence of the title',
+      'Uganda hosts 1.8M',
+      'persons · 2024',
+      'Uganda hosts 1.8M (persons, 2024).',
+    ],
+    ['what the title has not said', 'Persons hosted, 2024', 'persons · 2024 · Kenya', 'Persons hosted, 2024 (Kenya).'],
+    ['the title alone', 'Persons hosted', 'persons', 'Persons hosted.'],
+    ['a subtitle that is a sentence', 'Ends in 2030', 'Each dot is one path.', 'Ends in 2030. Each dot is one path.'],
+    ['a subtitle without a title', '', 'persons', 'persons.'],
+  ])('%s', (_, title, subtitle, words) => expect(begun(title, subtitle)).toBe(words));
+  it('in French too', () =>
+    expect(begun('L’Ouganda accueille 1,8 M', 'personnes', fr)).toBe('L’Ouganda accueille 1,8 M (personnes).'));
+});
+
 it('describeChart names intervals, benchmark, gaps and source', () => {
   const text = describeChart(fan(), en);
   for (const part of [

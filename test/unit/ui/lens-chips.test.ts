@@ -16,7 +16,7 @@ const group = (code: string, kind: AreaGroup['kind'], name: string, french = nam
 test('groups stand under their kind, sorted by name in the language, the world first and empty kinds left out', () => {
   const groups = [
     group('world', 'world', 'World'),
-    group('b', 'bureau', 'Europe'),
+    group('b', 'bureau', 'Europe (UNHCR bureau)', 'Europe (bureau du HCR)'),
     group('r1', 'unhcr-region', 'Europe'),
     group('r2', 'unhcr-region', 'Asia', 'Érythrée'),
   ];
@@ -33,7 +33,16 @@ test('groups stand under their kind, sorted by name in the language, the world f
     ['UNHCR bureaux', [['Europe', 'UNHCR bureau']]],
   ]);
   expect(groupSections(groups, fr)[1]?.items.map(({ name }) => name)).toEqual(['Érythrée', 'Europe']);
-  expect(optionNamed(sections, 'b')).toEqual({ id: 'b', name: 'Europe', kind: 'UNHCR bureau' });
+  expect(optionNamed(sections, 'b')).toEqual({
+    id: 'b',
+    name: 'Europe',
+    kind: 'UNHCR bureau',
+    fullName: 'Europe (UNHCR bureau)',
+  });
+  expect(optionNamed(groupSections(groups, fr), 'b')).toMatchObject({
+    name: 'Europe',
+    fullName: 'Europe (bureau du HCR)',
+  });
   expect(optionNamed(sections, 'gone')).toBeUndefined();
 });
 

@@ -1,3 +1,4 @@
+import { nameUnderKind } from '#shared/framework/areas';
 import { useDocument, useT } from '../../../queries/hooks.ts';
 import { CatalogueTable } from './catalogue-table.tsx';
 
@@ -15,13 +16,16 @@ export function GroupTable({ onEdit, onRemove }: GroupTableProps) {
     <CatalogueTable
       label={t('catalogue.part.group')}
       columns={[{ title: t('catalogue.kind') }, { title: t('catalogue.members'), isNumber: true }]}
-      rows={ownFirst.map(({ code, kind, name, members }) => ({
-        key: code,
-        name: name[t.language],
-        fullName: `${name[t.language]} (${t(`catalogue.groupKind.${kind}`)})`,
-        cells: [t(`catalogue.groupKind.${kind}`), String(new Set(members).size)],
-        isFixed: kind === 'world',
-      }))}
+      rows={ownFirst.map((group) => {
+        const [name, kind] = [nameUnderKind(group, t.language), t(`catalogue.groupKind.${group.kind}`)];
+        return {
+          key: group.code,
+          name,
+          fullName: `${name} (${kind})`,
+          cells: [kind, String(new Set(group.members).size)],
+          isFixed: group.kind === 'world',
+        };
+      })}
       onEdit={onEdit}
       onRemove={onRemove}
     />

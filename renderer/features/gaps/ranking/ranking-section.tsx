@@ -6,20 +6,23 @@ import { rankedPicture } from '#shared/report/exhibits/ranking';
 import { AddToReport } from '../../../charts/add-to-report.tsx';
 import { SavePicture } from '../../../charts/save-picture.tsx';
 import { useDocument, useT } from '../../../queries/hooks.ts';
-import { usePlaces } from '../../../queries/use-places.ts';
+import { useNamesUnder } from '../../../queries/use-places.ts';
 import { show } from '../../../store/session.ts';
 import { AnswerFailures } from '../../../ui/answer-failures.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Segments, SelectField } from '../../../ui/fields.tsx';
 import { EmptyState, Panel } from '../../../ui/layout.tsx';
+import { useMedia } from '../../../ui/use-media.ts';
 import { CountsLeftOut } from '../counts-left-out.tsx';
 import { Drilled } from '../detail/drilled.tsx';
 import { useDrill } from '../detail/use-drill.ts';
 import { AgainstField, methodNamed, useGapChoices } from '../gap-choices.tsx';
+import { MoreChoices } from '../more-choices.tsx';
 import { Multiples } from '../scoreboard/multiples.tsx';
-import styles from '../scoreboard/scoreboard.module.css';
+import boardStyles from '../scoreboard/scoreboard.module.css';
 import { useColumnKinds, useColumns, useVerdicts } from '../use-board.ts';
 import { useGapExport } from '../use-gap-export.ts';
+import styles from './ranking.module.css';
 import { RankingTable } from './ranking-table.tsx';
 
 /** Who is furthest from the benchmark of an indicator, who moves fastest, who needs most acceleration. */
@@ -36,7 +39,7 @@ export function RankingSection() {
   const method = methodNamed(methodId);
   const columns = useColumns(kind);
   const { answer, verdicts, isCurrent } = useVerdicts(method, against);
-  const { nameOf } = usePlaces();
+  const nameOf = useNamesUnder(kind);
   const drill = useDrill(verdicts);
   const save = useGapExport();
   const held = useMemo(() => {
@@ -56,53 +59,56 @@ export function RankingSection() {
   const hasGap = own.some(({ benchmark }) => benchmark?.target != null);
   const by: RankingKind = ranking ?? (hasGap ? 'distance' : 'pace');
   const ranked = useMemo(() => rankingOf(own, by), [own, by]);
+  const isNarrow = useMedia('(max-width: 719px)');
+  const rarely = (
+    <>
+      <SelectField label={t('gaps.columns')} items={kinds} value={kind} onChange={setKind} />
+      <AgainstField />
+    </>
+  );
   const known = useDocument('catalogue', 'publishers', 'sources');
   const picture = useCallback(() => rankedPicture(indicator!, ranked, by, known, t), [indicator, ranked, by, known, t]);
+  const actions =
+    indicator && ranked.length > 0 ? (
+      <div className="actions">
+        <SavePicture make={picture} />
+        <AddToReport
+          what={t('gaps.section.ranking')}
+          source={{ of: 'ranking', indicator: indicator.id, by, method: method.id, against, columns: kind }}
+        />
+        <Button
+          onPress={() =>
+            save(ranked, ({ entry }) => entry, answer.value?.columns ?? null, `${indicator?.code} ${method.id}`)
+          }
+        >
+          {t('gaps.export')}
+        </Button>
+      </div>
+    ) : null;
   return (
     <>
-      <Panel
-        isBusy={!isCurrent}
-        title={t('gaps.section.ranking')}
-        actions={
-          indicator && ranked.length > 0 ? (
-            <div className="actions">
-              <SavePicture make={picture} />
-              <AddToReport
-                what={t('gaps.section.ranking')}
-                source={{ of: 'ranking', indicator: indicator.id, by, method: method.id, against, columns: kind }}
-              />
-              <Button
-                onPress={() =>
-                  save(ranked, ({ entry }) => entry, answer.value?.columns ?? null, `${indicator?.code} ${method.id}`)
-                }
-              >
-                {t('gaps.export')}
-              </Button>
-            </div>
-          ) : null
-        }
-      >
-        <div className={styles.boardControls}>
+      <Panel isBusy={!isCurrent} title={t('gaps.section.ranking')} actions={isNarrow ? null : actions}>
+        <div className={`${boardStyles.boardControls} ${boardStyles.under} ${styles.choices}`}>
           <SelectField
             label={t('gaps.indicator')}
             items={held.map(({ id, code, name }) => ({ id, name: `${code} ${name[t.language]}` }))}
             value={indicator?.id ?? ''}
             onChange={setIndicator}
           />
-          <SelectField label={t('gaps.columns')} items={kinds} value={kind} onChange={setKind} />
-          <AgainstField />
+          {isNarrow ? null : rarely}
           <Segments
             label={t('gaps.rankBy')}
             items={RANKINGS.map((id) => ({ id, name: t(`gaps.rankBy.${id}`) }))}
             value={by}
             onChange={(id) => setRanking(RANKINGS.find((known) => known === id) ?? null)}
           />
+          {isNarrow ? <MoreChoices label={t('gaps.more')}>{rarely}</MoreChoices> : null}
         </div>
         <CountsLeftOut columns={kind} />
         <AnswerFailures t={t} answer={answer} indicators={catalogue.framework.indicators} />
         {answer.value === null && answer.state === 'loading' ? <p role="status">{t('shell.loading')}</p> : null}
         {indicator && !hasGap ? (
-          <div className={styles.boardNote}>
+          <div className={boardStyles.boardNote}>
             <p>{t('gaps.rank.noTarget')}</p>
             <Button onPress={() => show({ view: 'gaps', benchmarkFor: { indicator: indicator.id, area: whole } })}>
               {t('gaps.board.addBenchmark')}
@@ -122,6 +128,7 @@ export function RankingSection() {
         ) : answer.value !== null ? (
           <EmptyState title={t('gaps.rank.empty')} text={t('gaps.rank.emptyText')} />
         ) : null}
+        {isNarrow ? actions : null}
       </Panel>
       {indicator && ranked.length > 0 ? (
         <Multiples indicator={indicator} ranked={ranked} nameOf={nameOf} onDrill={drill.open} />

@@ -9,6 +9,7 @@ import { useDocument, useT } from '../../../queries/hooks.ts';
 import { Button } from '../../../ui/button.tsx';
 import { DataTable, type TableColumn } from '../../../ui/data-table.tsx';
 import { StatusMark } from '../../../ui/status.tsx';
+import { useMedia } from '../../../ui/use-media.ts';
 import gapsStyles from '../gaps.module.css';
 import styles from './ranking.module.css';
 
@@ -25,13 +26,28 @@ interface RankingTableProps {
   readonly onDrill: (indicator: string, area: string) => void;
 }
 
-/** The ranking as rows with a bar for the number they are ranked by; the heads of the numbers sort. */
+/**
+ * The ranking as rows with a bar for the number they are ranked by; the heads of the numbers sort. A breakdown that all rows share stands in
+ * their head. In a narrow window a row has the number it is ranked by, with the verdict under its name and the latest value under the number.
+ */
 export function RankingTable({ indicator, ranked, by, nameOf, onSort, onDrill }: RankingTableProps) {
   const t = useT();
   const usual = useDocument('catalogue').catalogue.framework.baselineYear;
   const values = ranked.flatMap((one) => (one[by] === null ? [] : [one[by]]));
   const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
-  const columns: readonly TableColumn<Ranked>[] = [
+  const isNarrow = useMedia('(max-width: 719px)');
+  const [common = null, ...others] = new Set(ranked.map(({ entry }) => entry.series.dims));
+  const shared = others.length === 0 ? common : null;
+  const status = ({ entry }: Ranked) => (
+    <StatusMark tone={entry.assessment.tone} label={verdictText(entry, indicator, t)} hollow={!hasTarget(entry)} />
+  );
+  const latest = ({ entry: { assessment } }: Ranked) => (
+    <>
+      {assessment.latestValue === null ? '' : valueText(assessment.latestValue, indicator.unit, t.language)}{' '}
+      <span className="soft">{assessment.latestYear}</span>
+    </>
+  );
+  const whole: readonly TableColumn<Ranked>[] = [
     {
       id: 'place',
       header: t('gaps.rank.place'),
@@ -40,12 +56,17 @@ export function RankingTable({ indicator, ranked, by, nameOf, onSort, onDrill }:
     },
     {
       id: 'area',
-      header: t('gaps.rank.area'),
+      header: [t('gaps.rank.area'), shared === null ? '' : breakdownText(shared, t)].filter(Boolean).join(' · '),
       isRowHeader: true,
-      cell: ({ entry: { series } }) => (
-        <Button variant="quiet" onPress={() => onDrill(series.id, series.area)}>
-          {[nameOf(series.area), breakdownText(series.dims, t)].filter(Boolean).join(' · ')}
-        </Button>
+      cell: (one) => (
+        <>
+          <Button variant="quiet" onPress={() => onDrill(one.entry.series.id, one.entry.series.area)}>
+            {[nameOf(one.entry.series.area), shared === null ? breakdownText(one.entry.series.dims, t) : '']
+              .filter(Boolean)
+              .join(' · ')}
+          </Button>
+          {isNarrow ? <div className={styles.under}>{status(one)}</div> : null}
+        </>
       ),
     },
     {
@@ -65,6 +86,7 @@ export function RankingTable({ indicator, ranked, by, nameOf, onSort, onDrill }:
           {kind === 'pace' && one.since !== null && one.since !== usual ? (
             <span className="soft"> {t('gaps.rank.since', { year: String(one.since) })}</span>
           ) : null}
+          {isNarrow ? <div className={styles.under}>{latest(one)}</div> : null}
         </>
       ),
     })),
@@ -73,21 +95,11 @@ export function RankingTable({ indicator, ranked, by, nameOf, onSort, onDrill }:
       header: t('gaps.latest'),
       align: 'number',
       className: 'nowrap',
-      cell: ({ entry: { assessment } }) => (
-        <>
-          {assessment.latestValue === null ? '' : valueText(assessment.latestValue, indicator.unit, t.language)}{' '}
-          <span className="soft">{assessment.latestYear}</span>
-        </>
-      ),
+      cell: latest,
     },
-    {
-      id: 'status',
-      header: t('gaps.status'),
-      cell: ({ entry }) => (
-        <StatusMark tone={entry.assessment.tone} label={verdictText(entry, indicator, t)} hollow={!hasTarget(entry)} />
-      ),
-    },
+    { id: 'status', header: t('gaps.status'), cell: status },
   ];
+  const columns = isNarrow ? whole.filter(({ id }) => id === 'place' || id === 'area' || id === by) : whole;
   return (
     <DataTable
       t={t}

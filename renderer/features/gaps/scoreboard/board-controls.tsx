@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Tone } from '#shared/gaps/methods/statuses';
 import { COLUMN_ORDERS, type ColumnOrder, ROW_ORDERS, type RowOrder } from '#shared/gaps/scoreboard/board';
 import type { ColumnKind } from '#shared/gaps/scoreboard/board-columns';
@@ -22,16 +23,18 @@ interface BoardControlsProps {
   readonly kind: ColumnKind;
   readonly kinds: readonly (Option & { readonly id: ColumnKind })[];
   readonly onChange: (filters: BoardFilters) => void;
+  /** Where there is no room for a row: what stands behind one button with all choices. */
+  readonly folded?: ReactNode;
 }
 
 /** What the scoreboard shows and in which order. */
-export function BoardControls({ filters, kind, kinds, onChange }: BoardControlsProps) {
+export function BoardControls({ filters, kind, kinds, onChange, folded }: BoardControlsProps) {
   const t = useT();
   const { benchmarks } = useDocument('benchmarks');
   const { methodId, setMethod } = useGapChoices();
   const change = (part: Partial<BoardFilters>) => onChange({ ...filters, ...part });
-  return (
-    <div className={styles.boardControls}>
+  const often = (
+    <>
       <SelectField
         label={t('gaps.columns')}
         items={kinds}
@@ -40,28 +43,48 @@ export function BoardControls({ filters, kind, kinds, onChange }: BoardControlsP
       />
       {benchmarks.length > 0 ? <MethodField label={t('gaps.method')} value={methodId} onChange={setMethod} /> : null}
       <TextInput label={t('gaps.search')} value={filters.text} onChange={(text) => change({ text })} />
-      <MoreChoices label={t('gaps.more')}>
-        <AgainstField />
-        <SelectField
-          label={t('gaps.rowOrder')}
-          items={ROW_ORDERS.map((id) => ({ id, name: t(`gaps.rowOrder.${id}`) }))}
-          value={filters.rowOrder}
-          onChange={(id) => change({ rowOrder: ROW_ORDERS.find((known) => known === id) ?? 'framework' })}
+    </>
+  );
+  const rarely = (
+    <>
+      <AgainstField />
+      <SelectField
+        label={t('gaps.rowOrder')}
+        items={ROW_ORDERS.map((id) => ({ id, name: t(`gaps.rowOrder.${id}`) }))}
+        value={filters.rowOrder}
+        onChange={(id) => change({ rowOrder: ROW_ORDERS.find((known) => known === id) ?? 'framework' })}
+      />
+      <SelectField
+        label={t('gaps.columnOrder')}
+        items={COLUMN_ORDERS.map((id) => ({ id, name: t(`gaps.columnOrder.${id}`) }))}
+        value={filters.columnOrder}
+        onChange={(id) => change({ columnOrder: COLUMN_ORDERS.find((known) => known === id) ?? 'name' })}
+      />
+      {benchmarks.length > 0 ? (
+        <Tick
+          label={t('gaps.withBenchmark')}
+          value={filters.withTargetOnly}
+          onChange={(withTargetOnly) => change({ withTargetOnly })}
         />
-        <SelectField
-          label={t('gaps.columnOrder')}
-          items={COLUMN_ORDERS.map((id) => ({ id, name: t(`gaps.columnOrder.${id}`) }))}
-          value={filters.columnOrder}
-          onChange={(id) => change({ columnOrder: COLUMN_ORDERS.find((known) => known === id) ?? 'name' })}
-        />
-        {benchmarks.length > 0 ? (
-          <Tick
-            label={t('gaps.withBenchmark')}
-            value={filters.withTargetOnly}
-            onChange={(withTargetOnly) => change({ withTargetOnly })}
-          />
-        ) : null}
-      </MoreChoices>
+      ) : null}
+    </>
+  );
+  if (folded !== undefined) {
+    const count = [filters.text !== '', filters.tones.length > 0, filters.withTargetOnly].filter(Boolean).length;
+    return (
+      <div className={styles.boardControls}>
+        <MoreChoices label={t('gaps.choices', { count })}>
+          {often}
+          {rarely}
+          {folded}
+        </MoreChoices>
+      </div>
+    );
+  }
+  return (
+    <div className={styles.boardControls}>
+      {often}
+      <MoreChoices label={t('gaps.more')}>{rarely}</MoreChoices>
     </div>
   );
 }

@@ -8,7 +8,7 @@ import { boardPicture } from '#shared/report/exhibits/scoreboard';
 import { AddToReport } from '../../../charts/add-to-report.tsx';
 import { SavePicture } from '../../../charts/save-picture.tsx';
 import { useDocument, useT } from '../../../queries/hooks.ts';
-import { usePlaces } from '../../../queries/use-places.ts';
+import { useNamesUnder, usePlaces } from '../../../queries/use-places.ts';
 import { show } from '../../../store/session.ts';
 import { remembered, useRemembered } from '../../../store/view-state.ts';
 import { AnswerFailures } from '../../../ui/answer-failures.tsx';
@@ -67,7 +67,8 @@ export function ScoreboardSection() {
   );
   const kind = kinds.find(({ id }) => id === filters.kind)?.id ?? first;
   const columns = useColumns(kind);
-  const { nameOf, compare } = usePlaces();
+  const { compare } = usePlaces();
+  const nameOf = useNamesUnder(kind);
   const text = useDeferredValue(filters.text);
   const board = useMemo(() => {
     const needle = text.trim().toLocaleLowerCase(t.language);
@@ -102,6 +103,48 @@ export function ScoreboardSection() {
   );
   const isNarrow = useMedia('(max-width: 719px)');
   const isLoading = board === null || (answer.value === null && answer.state !== 'failed');
+  const legend = isLoading ? null : (
+    <BoardLegend
+      hollow={board.isHollow}
+      hatched={board.hasUnasked}
+      medians={board.hasMedians}
+      chosen={filters.tones}
+      onChoose={(tones) => setFilters((old) => ({ ...old, tones }))}
+    >
+      <Segments
+        label={t('gaps.board.as')}
+        items={SHOWN_AS.map((id) => ({ id, name: t(`gaps.board.as.${id}`) }))}
+        value={shownAs}
+        onChange={(id) => setShownAs(SHOWN_AS.find((one) => one === id) ?? 'cells')}
+      />
+    </BoardLegend>
+  );
+  const actions = (
+    <div className="actions">
+      <Button
+        isDisabled={!board || board.cells === 0}
+        onPress={() => {
+          if (board && verdicts)
+            save(shownRows(board, verdicts), verdicts.columns.at, answer.value?.columns ?? null, method.id);
+        }}
+      >
+        {t('gaps.export')}
+      </Button>
+      {board && board.cells > 0 ? <SavePicture make={picture} /> : null}
+      <AddToReport
+        what={t('gaps.section.scoreboard')}
+        source={{
+          of: 'scoreboard',
+          as: shownAs,
+          method: method.id,
+          against,
+          ...chosen,
+          columns: kind,
+          collapsed: [...collapsed],
+        }}
+      />
+    </div>
+  );
   return (
     <>
       <section className="panel" aria-label={t('gaps.section.scoreboard')} aria-busy={!isCurrent}>
@@ -111,32 +154,15 @@ export function ScoreboardSection() {
               ? null
               : boardSentence(board, board.columns.length > 1 ? nameOf(board.columns[0] ?? '') : null, t)}
           </p>
-          <div className="actions">
-            <Button
-              isDisabled={!board || board.cells === 0}
-              onPress={() => {
-                if (board && verdicts)
-                  save(shownRows(board, verdicts), verdicts.columns.at, answer.value?.columns ?? null, method.id);
-              }}
-            >
-              {t('gaps.export')}
-            </Button>
-            {board && board.cells > 0 ? <SavePicture make={picture} /> : null}
-            <AddToReport
-              what={t('gaps.section.scoreboard')}
-              source={{
-                of: 'scoreboard',
-                as: shownAs,
-                method: method.id,
-                against,
-                ...chosen,
-                columns: kind,
-                collapsed: [...collapsed],
-              }}
-            />
-          </div>
+          {isNarrow ? null : actions}
         </div>
-        <BoardControls filters={filters} kind={kind} kinds={kinds} onChange={setFilters} />
+        <BoardControls
+          filters={filters}
+          kind={kind}
+          kinds={kinds}
+          onChange={setFilters}
+          folded={isNarrow ? legend : undefined}
+        />
         {benchmarks.length === 0 ? (
           <div className={styles.boardNote}>
             <p>{t('gaps.board.noTargets', { year: String(catalogue.framework.baselineYear) })}</p>
@@ -145,22 +171,7 @@ export function ScoreboardSection() {
         ) : null}
         <AnswerFailures t={t} answer={answer} indicators={catalogue.framework.indicators} />
         {isLoading ? <p role="status">{t('shell.loading')}</p> : null}
-        {isLoading ? null : (
-          <BoardLegend
-            hollow={board.isHollow}
-            hatched={board.hasUnasked}
-            medians={board.hasMedians}
-            chosen={filters.tones}
-            onChoose={(tones) => setFilters((old) => ({ ...old, tones }))}
-          >
-            <Segments
-              label={t('gaps.board.as')}
-              items={SHOWN_AS.map((id) => ({ id, name: t(`gaps.board.as.${id}`) }))}
-              value={shownAs}
-              onChange={(id) => setShownAs(SHOWN_AS.find((one) => one === id) ?? 'cells')}
-            />
-          </BoardLegend>
-        )}
+        {isNarrow ? null : legend}
         {isLoading ? null : board.rows.length === 0 ? (
           <p role="status">{t('gaps.board.nothing')}</p>
         ) : shownAs === 'ways' ? (
@@ -178,6 +189,7 @@ export function ScoreboardSection() {
             .filter(Boolean)
             .join(' ')}
         </p>
+        {isNarrow ? actions : null}
       </section>
       {methodId === 'sdsn' && verdicts && board ? (
         <GoalPanel verdicts={verdicts} columns={board.columns} nameOf={nameOf} />

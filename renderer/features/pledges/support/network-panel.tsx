@@ -17,12 +17,12 @@ export function NetworkPanel({ register, onOpen }: NetworkPanelProps) {
   const t = useT();
   const { kept, isFlows, isInvented } = register;
   const { nameOf } = usePlaces();
-  const partyOf = useMemo(() => partyIn(register, nameOf), [register, nameOf]);
+  const partyOf = useMemo(() => partyIn(register, nameOf, t.language), [register, nameOf, t.language]);
   const picture = useMemo(() => networkPicture(register, nameOf, t), [register, nameOf, t]);
   const open = (entity: string) =>
     onOpen({
       name: entity,
-      pledges: kept.filter((pledge) => partyOf(pledge) === entity || partnersOf(pledge).includes(entity)),
+      pledges: kept.filter((pledge) => partyOf(pledge) === entity || partnersOf(pledge, t.language).includes(entity)),
     });
   return (
     <Panel title={t(isFlows ? 'pledges.support.networkFlows' : 'pledges.support.network')}>

@@ -1,6 +1,7 @@
 import { formatNumber } from '../../../core/format.ts';
 import type { Translator } from '../../../i18n/translator.ts';
 import { isFlow } from '../../../pledges/flow.ts';
+import { flowTitle } from '../../../pledges/organisation-in-language.ts';
 import type { Pledge } from '../../../pledges/pledge.ts';
 import { filterPledges, type PledgeFilter } from '../../../pledges/register.ts';
 import type { Workbench } from '../../../workbench/workbench.ts';
@@ -28,11 +29,11 @@ export function entriesPicture(
           text(t('pledges.flow.status')),
           { label: t('pledges.amount'), kind: 'value' as const },
         ],
-        rows: flows.map(({ title, plan, stageText, amountUsd }) => [
-          title,
-          plan ?? t('pledges.flow.noPlan'),
-          t(`pledges.flow.status.${stageText}`),
-          amountUsd,
+        rows: flows.map((flow) => [
+          flowTitle(flow, t.language),
+          flow.plan ?? t('pledges.flow.noPlan'),
+          t(`pledges.flow.status.${flow.stageText}`),
+          flow.amountUsd,
         ]),
       }
     : {

@@ -1,9 +1,15 @@
 import { networkChart } from '../../../charts/network/network-chart.ts';
 import { formatNumber } from '../../../core/format.ts';
-import { atStart, isPlural, withArticle } from '../../../framework/with-article.ts';
+import type { Language } from '../../../core/language.ts';
+import { atStart } from '../../../framework/with-article.ts';
 import type { Translator } from '../../../i18n/translator.ts';
 import { drawnNetwork } from '../../../pledges/drawn-network.ts';
 import { giverCode, giverOf } from '../../../pledges/giver.ts';
+import {
+  isOrganisationPlural,
+  organisationAsSubject,
+  organisationName,
+} from '../../../pledges/organisation-in-language.ts';
 import { partnerNetwork } from '../../../pledges/partner-network.ts';
 import type { Pledge } from '../../../pledges/pledge.ts';
 import { pictureWords, type ShownRegister } from './register-picture.ts';
@@ -11,21 +17,25 @@ import { pictureWords, type ShownRegister } from './register-picture.ts';
 /** Entities in the picture. */
 const DRAWN = 30;
 
-/** Whom an entry joins: the partners of a pledge; of a flow, donor and recipients. */
-export const partnersOf = (pledge: Pledge & { readonly recipients?: readonly string[] }): readonly string[] =>
-  pledge.recipients ?? pledge.partners ?? [];
+/** Whom an entry joins: the partners of a pledge; of a flow, its recipients. */
+export const partnersOf = (
+  pledge: Pledge & { readonly recipients?: readonly string[] },
+  language: Language,
+): readonly string[] => pledge.recipients?.map((name) => organisationName(name, language)) ?? pledge.partners ?? [];
 
 /** Who gives: a State or the European Union, by whatever office; partners of pledges are named as written. */
 export const partyIn =
-  ({ isFlows }: Pick<ShownRegister, 'isFlows'>, nameOf: (code: string) => string) =>
-  (pledge: Pledge): string =>
-    isFlows && giverCode(pledge) ? nameOf(giverOf(pledge)) : pledge.entity;
+  ({ isFlows }: Pick<ShownRegister, 'isFlows'>, nameOf: (code: string) => string, language: Language) =>
+  (pledge: Pledge): string => {
+    if (!isFlows) return pledge.entity;
+    return giverCode(pledge) ? nameOf(giverOf(pledge)) : organisationName(pledge.entity, language);
+  };
 
 /** Who pledges, or gives, together with whom; null where nobody does. */
 export function networkPicture(register: ShownRegister, nameOf: (code: string) => string, t: Translator) {
   const { kept, isFlows, isInvented } = register;
-  const partyOf = partyIn(register, nameOf);
-  const joined = kept.map((pledge) => ({ entity: partyOf(pledge), partners: partnersOf(pledge) }));
+  const partyOf = partyIn(register, nameOf, t.language);
+  const joined = kept.map((pledge) => ({ entity: partyOf(pledge), partners: partnersOf(pledge, t.language) }));
   const network = partnerNetwork(joined, DRAWN);
   if (network.joint === 0) return null;
   const { places, ties } = drawnNetwork(network, DRAWN);
@@ -36,8 +46,8 @@ export function networkPicture(register: ShownRegister, nameOf: (code: string) =
     ? t('pledges.register.example')
     : isFlows && recipient
       ? t('pledges.support.network.titleFlows', {
-          name: atStart(withArticle(recipient.entity, 'subject', t.language)),
-          many: isPlural(recipient.entity, t.language),
+          name: atStart(organisationAsSubject(recipient.entity, t.language)),
+          many: isOrganisationPlural(recipient.entity, t.language),
           count: recipient.partners,
         })
       : t('pledges.support.network.title', { joint: number(network.joint), all: number(kept.length) });

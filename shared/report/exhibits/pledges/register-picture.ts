@@ -6,6 +6,7 @@ import type { Catalogue } from '../../../framework/catalogue.ts';
 import type { Lens } from '../../../framework/lens.ts';
 import { type Translator, translator } from '../../../i18n/translator.ts';
 import type { BundledFlows } from '../../../intake/bundled-flows.ts';
+import { organisationName } from '../../../pledges/organisation-in-language.ts';
 import { type Pledge, submitted } from '../../../pledges/pledge.ts';
 import { registerDay } from '../../../pledges/register-day.ts';
 import { type PledgesUnderLens, pledgesUnder } from '../../../pledges/under-lens.ts';
@@ -169,6 +170,6 @@ export function categoryNames(
       return t(
         `pledges.flow.status.${category === 'planning' ? 'pledge' : category === 'in_progress' ? 'commitment' : 'paid'}`,
       );
-    return found.get(category) ?? category;
+    return found.get(category) ?? (isFlows ? organisationName(category, t.language) : category);
   };
 }

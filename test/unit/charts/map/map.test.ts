@@ -5,6 +5,7 @@ import { mapOf } from '#shared/charts/distribution-charts';
 import { figureOf } from '#shared/charts/figure';
 import { PLACES } from '#shared/charts/map/places';
 import { type ChartTheme, MAP_PALETTES, PALETTES, rampOf } from '#shared/charts/palette';
+import { textWidth } from '#shared/charts/text-width';
 import { tableCellText, twinOf } from '#shared/charts/twin';
 import { translator } from '#shared/i18n/translator';
 import { MAP_MEASURES, MEASURE_CLASSES } from '#shared/responsibility/views';
@@ -155,6 +156,28 @@ test('what counts but is left out is hatched, in the legend and on the keyboardâ
   expect(navigation.at(-1)?.points.map(({ text }) => text)).toEqual(['hosts 50']);
 });
 
+test('beside a map its legend has a place of its own, where no mark is drawn and no key leads', () => {
+  const { layout, navigation, size } = figureOf({ kind: 'map' }, map(), {
+    language: 'en',
+    theme: 'light',
+    size: { width: 1200, height: 600 },
+  });
+  const { margin, geo, shapes, annotations } = layout as unknown as {
+    margin: { l: number; r: number };
+    geo: { domain: { x: readonly [number, number] } };
+    shapes: readonly { x1: number }[];
+    annotations: readonly { text: string; x: number; xshift: number; font: { size: number } }[];
+  };
+  const width = size.width - margin.l - margin.r;
+  const from = geo.domain.x[0] * width;
+  const legend = annotations.filter(({ text }) => /^(Low|Medium|High|No data|Not compared)/.test(text));
+  expect(legend).toHaveLength(shapes.length);
+  const ends = legend.map(({ text, xshift, font }) => xshift + textWidth(text, font.size));
+  expect(Math.max(...ends)).toBeLessThan(from);
+  for (const { points } of navigation)
+    for (const { left } of points) expect(left).toBeGreaterThanOrEqual(margin.l + from);
+});
+
 test('the keyboard walks class by class from the highest, inside the figure', () => {
   const { navigation } = draw();
   expect(navigation.map(({ name, points }) => [name, ...points.map(({ at }) => at)])).toEqual([
@@ -189,7 +212,7 @@ test('the table holds every area by value with its class in words, also what is 
 
 test('the map in words: its ends, its classes, what has no value, what is not on it, and the disclaimer', () => {
   const text = describeChart(map(), en);
-  expect(text).toMatch(/^Uganda is highest\. Per 1,000 Â· 2023\. Highest: Uganda, 35\. Lowest: Tanzania, 0\./);
+  expect(text).toMatch(/^Uganda is highest \(Per 1,000, 2023\)\. Highest: Uganda, 35\. Lowest: Tanzania, 0\./);
   expect(text).toContain('Low (under 1): 2; Medium (1 to under 10): 1; High (10 and more): 2.');
   expect(text).toContain('2 areas have no value: South Sudan, Unknown.');
   expect(text).toContain('only in the table: Wallis and Futuna.');
