@@ -65,6 +65,13 @@ function viewNamed(view: View): LazyView {
 const fetchAhead = (view: View): void =>
   void completeness.whole.then(() => Promise.all([lensBar(), views[view]()])).catch(() => undefined);
 
+/** Whether `is` holds or has held. */
+function useOnce(is: boolean): boolean {
+  const [was, setWas] = useState(is);
+  if (is && !was) setWas(true);
+  return is || was;
+}
+
 export function App() {
   const t = useT();
   const language = useSession((state) => state.language);
@@ -72,6 +79,7 @@ export function App() {
   const view = useSession((state) => state.destination.view);
   const title = useSession((state) => state.workbench?.title ?? '');
   const documentId = useSession((state) => state.workbench?.id ?? null);
+  const hasTables = useOnce(useSession((state) => state.connected !== null));
   const opened = useSession((state) => state.opened);
   const refused = useSession((state) => state.refused);
   const edited = useSession(isEdited);
@@ -131,7 +139,7 @@ export function App() {
               <RefusedPage refused={refused} />
               <FocusTarget />
             </>
-          ) : documentId ? (
+          ) : documentId && (hasTables || view === 'overview') ? (
             <Boundary
               fallback={(detail, again) => (
                 <CrashPage

@@ -22,6 +22,8 @@ export interface EngineSync {
    * goes wrong before that leaves everything as it was. Rejects as `loadTables` does, and with `shell/edited-meanwhile` {name}.
    */
   replace(candidate: Candidate, replacing: Replacing): Promise<void>;
+  /** Takes the first document in hand at once, where there is none to lose; its tables follow. Never rejects: a failure is said. */
+  begin(candidate: Candidate): Promise<void>;
   /** Notes that the engine holds `tables` already, made beside the queue. */
   adopt(tables: TablesByKey): void;
   /** The engine's table of a source's observations; it must be loaded. */
@@ -144,14 +146,7 @@ export function engineSync(engine: () => Promise<Engine>, loadBundled: LoadBundl
       commit();
       const made = await connect(ready, workbench, tables);
       refuseIfEdited();
-      setState((state) => ({
-        past: [],
-        future: [],
-        ...candidate,
-        ...made,
-        ...nothingOpen(state),
-        opened: state.opened + 1,
-      }));
+      setState((state) => ({ ...inHand(candidate, state), ...made }));
     } catch (error) {
       await prune(ready, new Map([...before].filter(([key]) => held.has(key))));
       // The views may stand for the other document by now.
@@ -174,6 +169,10 @@ export function engineSync(engine: () => Promise<Engine>, loadBundled: LoadBundl
   return {
     sync,
     replace: (candidate, replacing) => inTurn(() => replace(candidate, replacing)),
+    begin(candidate) {
+      setState((state) => inHand(candidate, state));
+      return sync();
+    },
     adopt(tables) {
       held = new Map([...held, ...tables]);
     },
@@ -187,9 +186,13 @@ export function engineSync(engine: () => Promise<Engine>, loadBundled: LoadBundl
   };
 }
 
-/** What of the window was about the document before. */
-const nothingOpen = ({ destination: { view } }: Pick<Session, 'destination'>) =>
+/** The state with `candidate` in it, and nothing that was about the document before. */
+const inHand = (candidate: Candidate, { destination: { view }, opened }: Pick<Session, 'destination' | 'opened'>) =>
   ({
+    past: [],
+    future: [],
+    ...candidate,
+    opened: opened + 1,
     syncFailure: null,
     refused: null,
     traced: null,
@@ -198,7 +201,7 @@ const nothingOpen = ({ destination: { view } }: Pick<Session, 'destination'>) =>
     pledgeSection: 'pipeline',
     opening: {},
     viewStates: new Map(),
-  }) as const;
+  }) as const satisfies Partial<Session>;
 
 /** Brings the engine into step after every change of what its tables depend on. */
 export function keepInStep({ sync }: Pick<EngineSync, 'sync'>): () => void {

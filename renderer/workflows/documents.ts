@@ -37,7 +37,10 @@ export async function startWorkbench(): Promise<void> {
     const { language } = getState();
     const workbench = newDocument({ id: crypto.randomUUID(), language, bundled });
     const file = { target: null, root: null, saved: workbench };
-    await tableSync.replace({ workbench, parts: new Map(), file }, { given, signal, commit });
+    const candidate = { workbench, parts: new Map(), file };
+    if (given) return tableSync.replace(candidate, { given, signal, commit });
+    commit();
+    await tableSync.begin(candidate);
   });
 }
 

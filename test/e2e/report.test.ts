@@ -152,3 +152,26 @@ test('the report leaves as one file', async () => {
   expect(readFileSync(await (await leaving).path(), 'utf8')).toContain('Solutions');
   expect(web.errors).toEqual([]);
 });
+
+test('letters typed while the menu of what can be inserted closes are written in what was inserted', async () => {
+  const { page } = web;
+  // Drawing takes longer than typing.
+  await page.evaluate(() => {
+    const draw = window.requestAnimationFrame;
+    window.requestAnimationFrame = (then) => draw(() => window.setTimeout(() => then(performance.now()), 60));
+  });
+  for (const [name, value] of [
+    ['Heading', () => page.getByRole('textbox', { name: 'Heading' }).last().inputValue()],
+    ['Text', () => page.getByRole('textbox', { name: 'Text', exact: true }).last().innerText()],
+  ] as const) {
+    await page.getByRole('button', { name: 'Insert', exact: true }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('menuitem', { name, exact: true }).focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('Scenario to show');
+    await expect.poll(value).toBe('Scenario to show');
+    await page.keyboard.type(' and more');
+    await expect.poll(value).toBe('Scenario to show and more');
+    expect(await page.getByRole('dialog').count()).toBe(0);
+  }
+});

@@ -1,17 +1,27 @@
 const FOCUSABLE = 'input, [contenteditable="true"], button, [tabindex="0"]';
 
+const isWritable = (element: HTMLElement): boolean =>
+  element.isContentEditable || element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement;
+
 /**
  * Puts the focus into a block once it is drawn: on a control of its frame, else on the first thing that can be written in. A person who
- * goes elsewhere meanwhile, by Tab or pointer, stays there.
+ * goes elsewhere meanwhile, by Tab or pointer, stays there; what is typed meanwhile is written there, and does nothing to the menu that
+ * closes.
  */
 export function focusInBlock(id: string, control?: 'up' | 'down' | 'remove'): void {
   let frames = 0;
+  let typed = '';
   const leaving = new AbortController();
-  const leave = (event: Event) => {
-    if (!(event instanceof KeyboardEvent) || event.key === 'Tab') leaving.abort();
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key === 'Tab') leaving.abort();
+    const isTyping = [...event.key].length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey;
+    if (control || !(isTyping || event.key === 'Enter')) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    if (isTyping) typed += event.key;
   };
-  for (const type of ['keydown', 'pointerdown'] as const)
-    addEventListener(type, leave, { capture: true, signal: leaving.signal });
+  addEventListener('keydown', onKey, { capture: true, signal: leaving.signal });
+  addEventListener('pointerdown', () => leaving.abort(), { capture: true, signal: leaving.signal });
   const look = () => {
     if (leaving.signal.aborted) return;
     const block = document.querySelector<HTMLElement>(`[data-block="${CSS.escape(id)}"]`);
@@ -23,8 +33,10 @@ export function focusInBlock(id: string, control?: 'up' | 'down' | 'remove'): vo
     if (frames === 0 && !control) block?.scrollIntoView({ block: 'center' });
     // A menu that is open has the focus; what closes gives it up.
     const isElsewhere = document.activeElement?.closest('[role="menu"], [role="dialog"]');
-    if (found && !isElsewhere) found.focus({ preventScroll: control === undefined });
-    else if (frames++ < 60) return requestAnimationFrame(look);
+    if (found && !isElsewhere) {
+      found.focus({ preventScroll: control === undefined });
+      if (typed && isWritable(found)) document.execCommand('insertText', false, typed);
+    } else if (frames++ < 60) return requestAnimationFrame(look);
     leaving.abort();
   };
   requestAnimationFrame(look);

@@ -125,6 +125,35 @@ test('a failure to load is said and the next attempt mends it', async () => {
   expect(shown(stub)).toEqual(['b']);
 });
 
+test('the first document is in hand at once, and may be asked about once its tables are there', async () => {
+  const stub = stubEngine();
+  const sync = engineSync(
+    async () => stub.engine,
+    async () => undefined,
+  );
+  const begun = sync.begin(candidateOf(documentOf('one', 'a')));
+  expect(getState().workbench?.id).toBe('one');
+  expect(tablesVersion(getState())).toBe(0);
+  dispatch({ type: 'title/set', title: 'typed meanwhile' });
+  await begun;
+  expect(tablesVersion(getState())).toBeGreaterThan(0);
+  expect(getState().workbench?.title).toBe('typed meanwhile');
+  expect(shown(stub)).toEqual(['a']);
+});
+
+test('a first document whose tables cannot be loaded stays in hand with what went wrong', async () => {
+  const stub = stubEngine();
+  stub.refused.add('a');
+  const sync = engineSync(
+    async () => stub.engine,
+    async () => undefined,
+  );
+  await sync.begin(candidateOf(documentOf('one', 'a')));
+  expect(getState().workbench?.id).toBe('one');
+  expect(getState().syncFailure?.code).toBe('share/part-unreadable');
+  expect(tablesVersion(getState())).toBe(0);
+});
+
 test('a document too large to stand beside the one in hand takes its place, and where it fits nowhere the other is back', async () => {
   const stub = stubEngine();
   const sync = engineSync(
