@@ -58,7 +58,8 @@ export function describeChart(data: ChartData, t: Translator): string {
       );
       continue;
     }
-    sentences.push(`${change(series.name, points, data.unit, t, series.breaks)}.`);
+    const moved = change(series.name, points, data.unit, t, series.breaks);
+    if (moved !== null && !data.title?.endsWith(moved)) sentences.push(`${moved}.`);
     const band = series.bands[0];
     const at = series.x.indexOf(last.year);
     const lower = band?.lower[at];
@@ -88,10 +89,10 @@ export function beyondTitle(title: string, subtitle: string, language: Language)
 }
 
 const isSentence = (text: string): boolean => /[.!?]$/.test(text);
+const whole = (text: string): string => (isSentence(text) ? text : `${text}.`);
 
 /** Title and subtitle: unit and scope stand in the sentence of the title, without what it says itself; a subtitle that is a sentence follows it. */
 function headOf({ title, subtitle }: ChartData, language: Language): readonly string[] {
-  const whole = (text: string) => (isSentence(text) ? text : `${text}.`);
   if (title === '' || isSentence(title) || isSentence(subtitle)) return [title, subtitle].filter(Boolean).map(whole);
   const further = beyondTitle(title, subtitle, language);
   return [further.length > 0 ? `${title} (${further.join(', ')}).` : `${title}.`];
@@ -99,7 +100,7 @@ function headOf({ title, subtitle }: ChartData, language: Language): readonly st
 
 /** Source, note, and what must be said of the borders of a map, whoever wrote the rest. */
 const footOf = (data: ChartData, t: Translator): readonly string[] => [
-  ...(data.source ? [t('charts.source', { source: data.source })] : []),
+  ...(data.source ? [whole(t('charts.source', { source: data.source }))] : []),
   ...(data.note ? [t('charts.note', { note: data.note })] : []),
   ...(data.classes ? [t('charts.map.geometry'), t('charts.map.disclaimer')] : []),
 ];
@@ -111,7 +112,7 @@ const describePlaces = (data: ChartData, places: readonly string[], t: Translato
       const value = y[at];
       return value == null ? [] : [`${place} ${chartValueText(value, data.unit, t.language)}`];
     });
-    return `${name}: ${values.join(', ')}.`;
+    return `${t('fields.line', { label: name, value: values.join(', ') })}.`;
   }),
   ...(data.note ? [t('charts.note', { note: data.note })] : []),
 ];

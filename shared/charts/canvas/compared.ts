@@ -30,7 +30,9 @@ export function countText(data: ChartData, t: Translator): string {
       ? t('charts.compared.count', { count: compared.length, year: String(only) })
       : t('charts.compared.countLatest', { count: compared.length });
   const without = all.length - compared.length;
-  return `${without > 0 ? `${count}; ${t('charts.compared.without', { count: without })}` : count}.`;
+  return without > 0
+    ? t('charts.compared.countWithout', { count, without: t('charts.compared.without', { count: without }) })
+    : `${count}.`;
 }
 
 /** A value as people read it, with its year where that is not the year of most. */

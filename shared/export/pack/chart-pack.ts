@@ -35,7 +35,7 @@ export function chartPack(
       add('alt.txt', utf8.encode(`${visibleText(block.alt)}\n`));
     }
     add('csv', utf8.encode(contentCsv(block, t, dialectOf(t.language))));
-    const line = (label: string, text: string) => `- ${label}: ${text}`;
+    const line = (label: string, text: string) => `- ${t('fields.line', { label, value: text })}`;
     about.push(
       `## ${escapeMarkdown(`${block.label.word} ${block.label.number}. ${block.caption}`)}`,
       [

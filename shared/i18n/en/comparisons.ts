@@ -1,6 +1,7 @@
 export const comparisons = {
   'charts.compared.count': 'n = {count, number} ({year})',
   'charts.compared.countLatest': 'n = {count, number}, each in its latest year',
+  'charts.compared.countWithout': '{count}; {without}.',
   'charts.compared.without': '{count, plural, one {# has no value} other {# have no value}}',
   'charts.compared.others': 'and {count, plural, one {# other} other {# others}}',
   'charts.compared.othersSum': 'and {count, plural, one {# other} other {# others}}: {value}',

@@ -3,6 +3,7 @@ import type { comparisons as en } from '../en/comparisons.ts';
 export const comparisons: Record<keyof typeof en, string> = {
   'charts.compared.count': 'n = {count, number} ({year})',
   'charts.compared.countLatest': 'n = {count, number}, dernière année de chacun',
+  'charts.compared.countWithout': '{count} ; {without}.',
   'charts.compared.without': '{count, plural, one {# est sans valeur} other {# sont sans valeur}}',
   'charts.compared.others': 'et {count, plural, one {# autre} other {# autres}}',
   'charts.compared.othersSum': 'et {count, plural, one {# autre} other {# autres}} : {value}',

@@ -37,6 +37,8 @@ export function indicatorReport(workbench: Workbench, making: Making): readonly 
   const objectives = framework.nodes.filter(({ parent, kind }) => parent === null && kind !== 'context');
   const ofObjectives = new Set(objectives.flatMap(({ id }) => below(id)));
   const hosted = withId('ctx-refugees-oip')[0] ?? withId('ctx-refugees')[0];
+  // Of the others one breakdown speaks, on which neither a single value nor a target is said.
+  const totals = new Set(shown.filter(({ headline }) => headline === undefined).map(({ id }) => id));
   const loads = withId('ctx-refugees-per-1000', 'ctx-refugees-per-gdp');
   return [
     { id: making.id(), kind: 'contents', of: 'headings' },
@@ -45,7 +47,7 @@ export function indicatorReport(workbench: Workbench, making: Making): readonly 
       'reportDocument.template.summary',
       latestValues(
         making,
-        shown.filter(({ parent, headline }) => parent !== null && ofObjectives.has(parent) && headline === undefined),
+        shown.filter(({ id, parent }) => parent !== null && ofObjectives.has(parent) && totals.has(id)),
         area,
       ),
     ),
@@ -72,7 +74,7 @@ export function indicatorReport(workbench: Workbench, making: Making): readonly 
     ...section(
       'reportDocument.template.gaps',
       benchmarks
-        .filter(({ indicator, target }) => target !== null && making.has(indicator))
+        .filter(({ indicator, target }) => target !== null && totals.has(indicator))
         .slice(0, MOST_METHODS)
         .map(({ id, indicator, scope }) => ({
           id: making.id(),

@@ -81,6 +81,21 @@ it('describeChart names intervals, benchmark, gaps and source', () => {
     expect(text).toContain(part);
 });
 
+it('describeChart says once what the title says, and ends the source before the note', () => {
+  const title = findingTitle('Refugees', [uganda], unit, en);
+  const said = { ...chart([{ ...uganda, name: 'Refugees' }]), title, subtitle: '', source: 'UNHCR', note: 'Rounded.' };
+  const text = describeChart(said, en);
+  expect(text.split('rose from')).toHaveLength(2);
+  expect(text).toContain('Source: UNHCR. Note: Rounded.');
+  expect(describeChart({ ...said, source: 'UNHCR.' }, en)).toContain('Source: UNHCR. Note: Rounded.');
+});
+
+it('describeChart sets French signs with their spaces', () => {
+  const compared = chart([observed('A', [2018], [2]), observed('B', [2018], [null])]);
+  expect(describeChart({ ...compared, year: 2018 }, fr)).toContain('n = 1 (2018)\u202f; 1 est sans valeur.');
+  expect(describeChart({ ...compared, places: ['2018'] }, fr)).toContain('A\u00a0: 2018 2');
+});
+
 describe('twinOf', () => {
   it('holds the chart’s numbers, one row per year, null where there is none', () => {
     const twin = twinOf(fan(), en);

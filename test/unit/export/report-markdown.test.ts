@@ -75,6 +75,8 @@ test('a pack has every figure and table, each said in its README, and the same b
   const files = chartPack(document, drawnAs(document));
   const about = decode(files.get('README.md'));
   for (const path of files.keys()) if (path !== 'README.md') expect(about).toContain(`\`${path}\``);
+  expect(about).toContain('\n- Fichiers\u00a0: `');
+  expect(about).not.toMatch(/^- [^:]*[^\u00a0]: /m);
   expect([...files.keys()].filter((path) => path.endsWith('.svg'))).toHaveLength(6);
   expect([...files.keys()].filter((path) => path.endsWith('.csv'))).toHaveLength(8);
   const zone = process.env.TZ;
