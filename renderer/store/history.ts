@@ -1,3 +1,4 @@
+import type { Change } from '#shared/workbench/change';
 import type { Command } from '#shared/workbench/commands';
 import type { Workbench } from '#shared/workbench/workbench';
 import { useSession } from './session.ts';
@@ -47,6 +48,13 @@ export function endStep(): void {
   const last = past.at(-1);
   if (last) setState({ past: [...past.slice(0, -1), { ...last, merge: null }] });
 }
+
+/** What the last step changed: the same object through undo and redo. */
+export const lastChange = (): Change | null => getState().past.at(-1)?.change ?? null;
+
+/** Whether a change stands in the document: not while it is taken back. */
+export const useStands = (change: Change | null): boolean =>
+  useSession(({ past }) => past.some((one) => one.change === change));
 
 function step(what: 'undo' | 'redo'): void {
   const history = historyInHand();

@@ -7,10 +7,11 @@ import { JalonError, toFailure } from '#shared/core/errors';
 import { unwrap } from '#shared/core/result';
 import type { Translator } from '#shared/i18n/translator';
 import type { Parts, TablesByKey } from '#shared/share/needed-tables';
+import type { Change } from '#shared/workbench/change';
 import { host } from '../host/index.ts';
 import type { HostFile } from '../host/port.ts';
 import { engine, tableSync } from '../store/engine.ts';
-import { dispatch, endStep } from '../store/history.ts';
+import { dispatch, endStep, lastChange } from '../store/history.ts';
 import { notify, useSession } from '../store/session.ts';
 import { runTask } from '../store/task.ts';
 
@@ -58,21 +59,28 @@ async function begun(base: HostFile, theirs: HostFile, signal: AbortSignal): Pro
   return { name: theirs.name, from, conflicts, parts: all, tables: own.tables };
 }
 
-/** Merges into the workbench in hand as one step of undo. False, with a notice, where it was edited since the merge began. */
-export function finishMerge(open: OpenMerge, choices: ReadonlyMap<string, MergeSide>): boolean {
+/** What a merge changed; null: the workbench had all of it already. */
+export interface AppliedMerge {
+  readonly change: Change | null;
+}
+
+/** Merges into the workbench in hand as one step of undo. Null, with a notice, where it was edited since the merge began. */
+export function finishMerge(open: OpenMerge, choices: ReadonlyMap<string, MergeSide>): AppliedMerge | null {
   const { workbench } = useSession.getState();
   const { base, mine, theirs } = open.from;
   const { workbench: merged, conflicts } = mergeWorkbenches(base, mine, theirs, choices);
-  if (!workbench || conflicts.length > 0) return false;
+  if (!workbench || conflicts.length > 0) return null;
   // Tables that were written out meanwhile are no edit.
   if (!isEqualDocument({ ...workbench, sources: mine.sources }, mine)) {
     notify(toFailure(new JalonError('merge/edited-meanwhile', { name: open.name })));
-    return false;
+    return null;
   }
   useSession.setState((state) => ({ parts: new Map([...state.parts, ...open.parts]) }));
   tableSync.adopt(open.tables);
   endStep();
+  const before = lastChange();
   dispatch(mergeSteps(workbench, merged));
   endStep();
-  return true;
+  const change = lastChange();
+  return { change: change === before ? null : change };
 }

@@ -87,4 +87,9 @@ test('the work of two people on one file comes together: what both changed is as
   await page.keyboard.press('Control+z');
   await page.getByText('from theirs', { exact: true }).waitFor({ state: 'detached' });
   expect(await page.getByText('from mine', { exact: true }).isVisible()).toBe(true);
+  // What is said of the merge stands as long as the merge does.
+  const said = page.getByText('Merged. Undo takes it back in one step.');
+  await said.waitFor({ state: 'detached' });
+  await page.keyboard.press('Control+Shift+z');
+  await said.waitFor();
 });

@@ -4,9 +4,10 @@ import { visibleText } from '#shared/charts/text';
 import type { MergeSide } from '#shared/compare/merge-order';
 import { conflictWords } from '#shared/compare/merge-words';
 import { useT } from '../../queries/hooks.ts';
+import { useStands } from '../../store/history.ts';
 import { Button } from '../../ui/button.tsx';
 import type { ComparedFile } from '../../workflows/compare.ts';
-import { beginMerge, finishMerge, type OpenMerge } from '../../workflows/merging.ts';
+import { type AppliedMerge, beginMerge, finishMerge, type OpenMerge } from '../../workflows/merging.ts';
 import styles from './compare-panel.module.css';
 
 const SIDES: readonly MergeSide[] = ['mine', 'theirs'];
@@ -16,7 +17,9 @@ export function MergeSection({ found }: { readonly found: ComparedFile }) {
   const t = useT();
   const [open, setOpen] = useState<OpenMerge | null>(null);
   const [choices, setChoices] = useState<ReadonlyMap<string, MergeSide>>(new Map());
-  const [isDone, setDone] = useState(false);
+  const [done, setDone] = useState<AppliedMerge | null>(null);
+  const stands = useStands(done?.change ?? null);
+  const isDone = done !== null && (stands || done.change === null);
   const begin = async () => {
     const next = await beginMerge(found.file, t);
     if (!next) return;
@@ -24,14 +27,14 @@ export function MergeSection({ found }: { readonly found: ComparedFile }) {
     setOpen(next);
   };
   const finish = () => {
-    if (open && finishMerge(open, choices)) setDone(true);
+    if (open) setDone(finishMerge(open, choices));
     setOpen(null);
   };
   const left = open ? open.conflicts.filter(({ key }) => !choices.has(key)).length : 0;
   return (
     <section aria-label={t('merging.title')}>
       <h3>{t('merging.title')}</h3>
-      {isDone ? <p role="status">{t('merging.done')}</p> : null}
+      {isDone ? <p role="status">{t(stands ? 'merging.done' : 'merging.nothing')}</p> : null}
       {open || isDone ? null : (
         <>
           <p className="soft">{t('merging.lead')}</p>

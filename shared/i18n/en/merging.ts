@@ -7,6 +7,7 @@ export const merging = {
   'merging.finish': 'Merge',
   'merging.lead':
     'Both files come from one workbench. To bring their changes into yours, choose the file as it was before the two of you began; where both changed the same thing, you are asked.',
+  'merging.nothing': 'Nothing to merge: this workbench has all of it already.',
   'merging.task': 'Merging with {name}',
   'merging.title': 'Merge',
 } as const;

@@ -9,6 +9,7 @@ export const merging: Record<keyof typeof en, string> = {
   'merging.finish': 'Fusionner',
   'merging.lead':
     'Les deux fichiers proviennent d’un même classeur. Pour intégrer leurs modifications aux vôtres, choisissez le fichier tel qu’il était avant que chacun ne commence ; si un même élément a été modifié des deux côtés, le choix vous est demandé.',
+  'merging.nothing': 'Rien à fusionner : ce classeur contient déjà tout.',
   'merging.task': 'Fusion avec {name}',
   'merging.title': 'Fusion',
 };
