@@ -1,6 +1,7 @@
 import { slugOf } from '../core/file-name.ts';
 import type { Language } from '../core/language.ts';
 import type { Catalogue } from '../framework/catalogue.ts';
+import { FIRST_YEAR, LAST_YEAR } from './chart-scope.ts';
 import type { ChartData } from './spec.ts';
 
 /** Characters of a name, its ending included. */
@@ -31,7 +32,7 @@ export function chartFileName({ kind, data, catalogue, language, topic, widthMm,
     (id) => catalogue.framework.indicators.find((indicator) => indicator.id === id)?.code || id,
   );
   const about = slugOf(topic ?? (codes?.length ? listed(codes) : title)) || 'chart';
-  const years = year !== undefined ? String(year) : [...new Set(origin?.years ?? [])].join('-');
+  const years = year !== undefined ? String(year) : origin?.years ? namedYears(origin.years) : '';
   const rest = [years, slugOf(kind), widthMm === undefined ? '' : `${Math.round(widthMm)}mm`, language];
   const named = (first: string, areas: string): string =>
     `${[first, areas, ...rest].filter((part) => part !== '').join('_')}.${ending}`;
@@ -40,6 +41,13 @@ export function chartFileName({ kind, data, catalogue, language, topic, widthMm,
   const fitting = tries.find((one) => named(about, one).length <= LONGEST) ?? tries.at(-1) ?? '';
   const over = Math.max(0, named(about, fitting).length - LONGEST);
   return named(about.slice(0, Math.max(1, about.length - over)).replace(/-+$/, ''), fitting);
+}
+
+/** Years as far as they are limited: `2000-2025`, `2025`, `from-2016`, `to-2025`, or nothing. */
+function namedYears([first, last]: readonly [number, number]): string {
+  if (last === LAST_YEAR) return first === FIRST_YEAR ? '' : `from-${first}`;
+  if (first === FIRST_YEAR) return `to-${last}`;
+  return first === last ? String(first) : `${first}-${last}`;
 }
 
 const listed = (codes: readonly string[]): string =>

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { chartFileName } from '#shared/charts/chart-file-name';
+import { FIRST_YEAR, LAST_YEAR } from '#shared/charts/chart-scope';
 import { LANGUAGES } from '#shared/core/language';
 import { bundled } from '../../support/workbench.ts';
 
@@ -25,6 +26,12 @@ test('a chart is called by its codes, years, kind, width and language', () => {
   expect(named({ areas: ['region:west-central-africa', 'un:africa', 'un:asia'] }, 'stacked-area')).toBe(
     '3-1-1_3-areas_2000-2025_stacked-area_160mm_fr.svg',
   );
+});
+
+test('years are named as far as the chart limits them', () => {
+  expect(named({ years: [FIRST_YEAR, LAST_YEAR] })).toBe('3-1-1_KEN-UGA_line_160mm_fr.svg');
+  expect(named({ years: [2016, LAST_YEAR] })).toBe('3-1-1_KEN-UGA_from-2016_line_160mm_fr.svg');
+  expect(named({ years: [FIRST_YEAR, 2016] })).toBe('3-1-1_KEN-UGA_to-2016_line_160mm_fr.svg');
 });
 
 test('without an origin the title stands in, and its table has no width', () => {
