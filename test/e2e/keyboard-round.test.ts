@@ -76,6 +76,9 @@ test('from the lens by a chart and the report to a verdict and a saved file by k
   await walkTo(/^Text$/, 'ArrowDown');
   await keyboard.press('Enter');
   await keyboard.type('More people were hosted.');
+  await expect
+    .poll(() => page.getByRole('textbox', { name: 'Text', exact: true }).innerText())
+    .toBe('More people were hosted.');
   await shot('report');
   const blocks = () =>
     page.locator('[data-block]').evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset.kind));

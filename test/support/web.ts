@@ -158,6 +158,8 @@ export async function hasFigures(page: Page): Promise<void> {
   await page.getByText(/indicators? shown ha/).waitFor({ timeout: 60_000 });
   const folded = page.locator('main details:not([open]) > summary', { hasText: 'All indicators' });
   if ((await folded.count()) > 0) await folded.click();
+  // The table is drawn once the fold has said that it is open.
+  await page.locator('main details[open] table').first().waitFor();
 }
 
 /** Leads a page that a test left to a new document in `language`, as a start does; its engine goes on, and what a person keeps from one start to the next. */

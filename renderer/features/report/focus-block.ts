@@ -13,9 +13,9 @@ export function focusInBlock(id: string, control?: 'up' | 'down' | 'remove'): vo
   let typed = '';
   const leaving = new AbortController();
   const onKey = (event: KeyboardEvent) => {
-    if (event.key === 'Tab') leaving.abort();
+    if (event.key === 'Tab' && typed === '') leaving.abort();
     const isTyping = [...event.key].length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey;
-    if (control || !(isTyping || event.key === 'Enter')) return;
+    if (control || !(isTyping || event.key === 'Enter' || (event.key === 'Tab' && typed))) return;
     event.preventDefault();
     event.stopImmediatePropagation();
     if (isTyping) typed += event.key;
