@@ -80,6 +80,7 @@ export function App() {
   const title = useSession((state) => state.workbench?.title ?? '');
   const documentId = useSession((state) => state.workbench?.id ?? null);
   const hasTables = useOnce(useSession((state) => state.connected !== null));
+  const isStopped = useSession((state) => state.syncFailure !== null);
   const opened = useSession((state) => state.opened);
   const refused = useSession((state) => state.refused);
   const edited = useSession(isEdited);
@@ -158,7 +159,7 @@ export function App() {
               </Suspense>
             </Boundary>
           ) : (
-            <p role="status">{t('shell.loading')}</p>
+            <p role="status">{t(isStopped ? 'engine.stopped' : 'shell.loading')}</p>
           )}
         </main>
         <StatusBar />

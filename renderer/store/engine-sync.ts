@@ -22,7 +22,10 @@ export interface EngineSync {
    * goes wrong before that leaves everything as it was. Rejects as `loadTables` does, and with `shell/edited-meanwhile` {name}.
    */
   replace(candidate: Candidate, replacing: Replacing): Promise<void>;
-  /** Takes the first document in hand at once, where there is none to lose; its tables follow. Never rejects: a failure is said. */
+  /**
+   * Takes the first document in hand at once; its tables follow, and a failure to load them is said. Rejects with `shell/edited-meanwhile`
+   * {name} where one is in hand already.
+   */
   begin(candidate: Candidate): Promise<void>;
   /** Notes that the engine holds `tables` already, made beside the queue. */
   adopt(tables: TablesByKey): void;
@@ -169,9 +172,10 @@ export function engineSync(engine: () => Promise<Engine>, loadBundled: LoadBundl
   return {
     sync,
     replace: (candidate, replacing) => inTurn(() => replace(candidate, replacing)),
-    begin(candidate) {
+    async begin(candidate) {
+      if (getState().workbench) throw new JalonError('shell/edited-meanwhile', { name: candidate.workbench.title });
       setState((state) => inHand(candidate, state));
-      return sync();
+      await sync();
     },
     adopt(tables) {
       held = new Map([...held, ...tables]);

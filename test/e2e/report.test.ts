@@ -153,6 +153,17 @@ test('the report leaves as one file', async () => {
   expect(web.errors).toEqual([]);
 });
 
+test('keys pressed on the way to a figure are not held back: shortcuts go on', async () => {
+  const { page } = web;
+  await page.getByRole('grid', { name: 'Outline' }).getByRole('row').first().waitFor();
+  await insert('Contents');
+  await page.keyboard.press('g');
+  await page.keyboard.press('1');
+  await page.getByRole('main', { name: 'Overview' }).waitFor();
+  await page.getByRole('navigation').getByRole('button', { name: 'Report', exact: true }).click();
+  await page.getByRole('grid', { name: 'Outline' }).waitFor();
+});
+
 test('letters typed while the menu of what can be inserted closes are written in what was inserted', async () => {
   const { page } = web;
   // Drawing takes longer than typing.

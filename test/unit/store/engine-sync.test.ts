@@ -141,6 +141,18 @@ test('the first document is in hand at once, and may be asked about once its tab
   expect(shown(stub)).toEqual(['a']);
 });
 
+test('a document that is in hand by then is not replaced by a first one', async () => {
+  const stub = stubEngine();
+  const sync = engineSync(
+    async () => stub.engine,
+    async () => undefined,
+  );
+  await sync.begin(candidateOf(documentOf('one', 'a')));
+  await expect(sync.begin(candidateOf(documentOf('two', 'b')))).rejects.toThrow('shell/edited-meanwhile');
+  expect(getState().workbench?.id).toBe('one');
+  expect(shown(stub)).toEqual(['a']);
+});
+
 test('a first document whose tables cannot be loaded stays in hand with what went wrong', async () => {
   const stub = stubEngine();
   stub.refused.add('a');
