@@ -17,7 +17,7 @@ export function normalisedSvg(svg: string): string {
     .replaceAll(/(class="[^"]*?\btrace)[0-9a-f]{6}\b/g, '$1')
     .replaceAll(/<style>@font-face[^<]*<\/style>/g, '')
     .replaceAll(/url\('([^')]+)'\)|url\(&quot;([^)]+)&quot;\)/g, 'url($1$2)')
-    .replaceAll(/(?<=stroke-dasharray: [^;"]*),\s+/g, ',')
+    .replaceAll(/stroke-dasharray: [^;"]*/g, (dashes) => dashes.replaceAll(/,\s+/g, ','))
     .replaceAll(
       /<([\w:]+)((?:\s+[\w:-]+="[^"]*")+)/g,
       (_, name: string, all: string) => `<${name} ${(all.match(/[\w:-]+="[^"]*"/g) ?? []).sort().join(' ')}`,
