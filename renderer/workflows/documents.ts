@@ -7,7 +7,7 @@ import type { Source, Workbench } from '#shared/workbench/workbench';
 import { host } from '../host/index.ts';
 import type { HostFile, SaveTarget } from '../host/port.ts';
 import { fetchBundledFiles } from '../store/bundled-files.ts';
-import { engine, tableSync } from '../store/engine.ts';
+import { tableSync } from '../store/engine.ts';
 import { isEdited, notify, useSession } from '../store/session.ts';
 import { runTask } from '../store/task.ts';
 import { askAboutUnsaved } from '../store/unsaved.ts';
@@ -28,8 +28,6 @@ export async function startWorkbench(): Promise<void> {
   if (!(await mayClose())) return;
   const agreed = getState().workbench;
   await runTask(t()('shell.task.start'), async (signal, _, commit) => {
-    // Starts beside what follows; if it fails, that says so which asks it for tables.
-    void engine().catch(() => undefined);
     await completeness.whole;
     const given = givenUp(agreed, t()('shell.untitled'));
     const { readBundled } = await import('#shared/intake/bundled');

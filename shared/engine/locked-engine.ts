@@ -1,3 +1,4 @@
+import { atMost } from '../core/at-most.ts';
 import { concatenate } from '../core/bytes.ts';
 import { JalonError } from '../core/errors.ts';
 import { queue } from '../core/queue.ts';
@@ -17,8 +18,8 @@ interface Options {
 }
 
 /**
- * The engine over a driver: boot and lock, one connection per running statement, writes one after the other, cancel, restart
- * after a crash. Results never pass through arrow objects between driver and engine, only IPC bytes.
+ * The engine over a driver: boot and lock, one connection per running statement, writes one after the other, few queries at once, cancel,
+ * restart after a crash. Results never pass through arrow objects between driver and engine, only IPC bytes.
  */
 export async function openLockedEngine(driver: Driver, loadParquet: () => Promise<ParquetCodec>): Promise<Engine> {
   const listeners = new Set<() => void>();
@@ -28,6 +29,7 @@ export async function openLockedEngine(driver: Driver, loadParquet: () => Promis
   let isClosed = false;
   let phase: 'starting' | 'ready' | 'failed' = 'starting';
   let stopped = stopSignal();
+  let inPlace = atMost(MOST_QUERIES);
   /** Names that stand for coded rows, with the tables behind them. */
   const coded = new Map<string, readonly string[]>();
 
@@ -43,6 +45,7 @@ export async function openLockedEngine(driver: Driver, loadParquet: () => Promis
   function begin(opening: () => Promise<void>): Promise<void> {
     phase = 'starting';
     stopped = stopSignal();
+    inPlace = atMost(MOST_QUERIES);
     idle = [];
     coded.clear();
     const begun = raceWithAbort(opening(), stopped);
@@ -77,17 +80,19 @@ export async function openLockedEngine(driver: Driver, loadParquet: () => Promis
   driver.onCrash(crashed);
   let ready = begin(boot);
 
-  /** Runs `step` on a connection of its own; settles at once on abort or crash and cleans up behind. */
+  /** Runs `step` on a connection of its own, once `admit` lets it; settles at once on abort or crash and cleans up behind. */
   async function onConnection<T>(
     signal: AbortSignal | undefined,
     step: (connection: number) => Promise<T>,
+    admit: (run: () => Promise<T>) => Promise<T> = (run) => run(),
   ): Promise<T> {
     if (isClosed) throw new JalonError('engine/stopped');
     if (signal?.aborted) throw new JalonError('cancelled');
     const booted = started();
     const life = stopped;
     const run = async (): Promise<T> => {
-      await booted;
+      if (signal?.aborted) throw new JalonError('cancelled');
+      if (life !== stopped) throw new JalonError('engine/stopped');
       const connection = idle.pop() ?? (await driver.connect());
       let isClean = false;
       try {
@@ -102,7 +107,11 @@ export async function openLockedEngine(driver: Driver, loadParquet: () => Promis
       }
     };
     try {
-      return await raceWithAbort(run(), life, signal);
+      return await raceWithAbort(
+        booted.then(() => admit(run)),
+        life,
+        signal,
+      );
     } catch (cause) {
       if (isFatal(cause) && life === stopped) crashed();
       if (isFatal(cause)) throw new JalonError('engine/stopped', {}, { cause });
@@ -111,16 +120,20 @@ export async function openLockedEngine(driver: Driver, loadParquet: () => Promis
   }
 
   const stream = (statement: Sql, signal?: AbortSignal): Promise<readonly Uint8Array[]> =>
-    onConnection(signal, async (connection) => {
-      if (statement.isTyped) await driver.prepare(connection, statement.text);
-      const first = await drain(driver, connection, statement.text, { signal, stopAtUnreadable: true });
-      if (first.kind === 'stream') return first.parts;
-      const casts = first.columns.map(foreignName).map((column) => sql`CAST(${column} AS VARCHAR) AS ${column}`);
-      const readable = sql`SELECT * REPLACE (${join(casts, ', ')}) FROM (${statement}\n)`;
-      const second = await drain(driver, connection, readable.text, { signal });
-      if (second.kind === 'stream') return second.parts;
-      throw new JalonError('engine/failed', { detail: first.columns.join(', ') });
-    });
+    onConnection(
+      signal,
+      async (connection) => {
+        if (statement.isTyped) await driver.prepare(connection, statement.text);
+        const first = await drain(driver, connection, statement.text, { signal, stopAtUnreadable: true });
+        if (first.kind === 'stream') return first.parts;
+        const casts = first.columns.map(foreignName).map((column) => sql`CAST(${column} AS VARCHAR) AS ${column}`);
+        const readable = sql`SELECT * REPLACE (${join(casts, ', ')}) FROM (${statement}\n)`;
+        const second = await drain(driver, connection, readable.text, { signal });
+        if (second.kind === 'stream') return second.parts;
+        throw new JalonError('engine/failed', { detail: first.columns.join(', ') });
+      },
+      inPlace,
+    );
 
   const codec = (): Promise<ParquetCodec> => {
     parquet ??= loadParquet().catch((cause) => {
@@ -261,3 +274,9 @@ export async function openLockedEngine(driver: Driver, loadParquet: () => Promis
 }
 
 const MAX_IDLE = 4;
+
+/**
+ * Queries that run at once. The engine has one thread, and plans a query before it works on any: with all at once the first answer comes when
+ * all are planned, and nearly with the last. More than one, so that a long query holds up none that are short.
+ */
+const MOST_QUERIES = 2;

@@ -175,6 +175,26 @@ describe('the locked engine', () => {
     expect(warned).not.toHaveBeenCalled();
   });
 
+  test('few queries run at once, one that was cancelled before its turn is never started, and a death frees all places', async () => {
+    const { driver, seen, crash } = scriptedDriver();
+    const engine = await openLockedEngine(driver, noParquet);
+    const controller = new AbortController();
+    const running = [1, 2].map(() => engine.query({ text: 'hang' }));
+    const cancelled = engine.query({ text: 'cancelled' }, { signal: controller.signal });
+    const waiting = engine.query({ text: 'waiting' });
+    await vi.waitFor(() => expect(seen.filter((one) => one === 'hang')).toHaveLength(2));
+    controller.abort();
+    await expect(cancelled).rejects.toMatchObject({ code: 'cancelled' });
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(seen).not.toContain('waiting');
+    await engine.execute({ text: 'a write waits for no query' });
+    crash();
+    for (const one of await Promise.allSettled([...running, waiting]))
+      expect(one).toMatchObject({ reason: { code: 'engine/stopped' } });
+    expect((await Promise.all([1, 2, 3].map(() => engine.query({ text: 'after' })))).length).toBe(3);
+    expect(seen).not.toContain('cancelled');
+  });
+
   test('a listener that left is not called', async () => {
     const { driver, crash } = scriptedDriver();
     const engine = await openLockedEngine(driver, noParquet);
