@@ -10,8 +10,8 @@ const BETWEEN = 4;
 /** Between plot and label, and between label and the edge of the picture. */
 const [INSIDE, OUTSIDE] = [4, 6];
 
-/** How far a label may reach below the axis. */
-const ON_AXIS = 3;
+/** How far a label may reach beyond the plot: below it stands the last year, above it that of a break. */
+const BEYOND = 3;
 
 /** Words beside the plot, in CSS pixels from the top of the figure. */
 export interface SideLabel {
@@ -49,12 +49,12 @@ export function sideLabels(labels: readonly SideLabel[], frame: Frame, side: 'le
   const most = Math.max(1, Math.floor((plot.height / Math.max(1, labels.length) - BETWEEN) / LEADING + 1e-6));
   const texts = labels.map(({ text }) => wrapText(text, limit, most, widthOf));
   const gap = rowOf(texts);
+  const inset = Math.max(0, (gap - BETWEEN) / 2 - BEYOND);
   const tops = spread(
     labels.map(({ top }) => top),
     gap,
-    margin.t,
-    // The last year stands below the axis, at this edge.
-    margin.t + plot.height - Math.max(0, (gap - BETWEEN) / 2 - ON_AXIS),
+    margin.t + inset,
+    margin.t + plot.height - inset,
   );
   const x = side === 'right' ? 1 : 0;
   return labels.map(({ colour }, at) => ({

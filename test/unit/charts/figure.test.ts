@@ -168,6 +168,6 @@ it('yearTicks always show the last year', () => {
 });
 
 it('spread keeps labels apart and in order', () => {
-  expect(spread([10, 11, 50], 16, 0, 100)).toEqual([10, 26, 50]);
+  expect(spread([10, 11, 50], 16, 0, 100)).toEqual([2.5, 18.5, 50]);
   expect(spread([98, 99], 16, 0, 100)).toEqual([84, 100]);
 });
