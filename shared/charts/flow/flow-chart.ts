@@ -8,7 +8,7 @@ import { type ChartPalette, withOpacity } from '../palette.ts';
 import type { ChartData } from '../spec.ts';
 import { chartValueText, plotlyText, SMALL } from '../text.ts';
 import { type FlowBand, type FlowBox, type FlowGraph, type FlowGraphNode, flowLayout } from './flow-layout.ts';
-import { keyMarks, namesOnScreen, namesHeight, wholeName } from './flow-marks.ts';
+import { keyMarks, namesHeight, namesOnScreen, wholeName } from './flow-marks.ts';
 import { flowWords, NODE } from './flow-words.ts';
 
 const [GAP, GAP_ON_PAPER] = [10, 5];
