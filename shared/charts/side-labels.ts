@@ -37,10 +37,10 @@ export const sideHeight = (texts: readonly string[], width: number): number =>
       rowOf(texts.map((text) => wrapText(text, width - INSIDE - OUTSIDE, Number.POSITIVE_INFINITY, widthOf))),
   );
 
-const rowOf = (texts: readonly (readonly string[])[]): number => {
-  const lines = Math.max(1, ...texts.map(({ length }) => length));
-  return lines > 1 ? lines * LEADING + BETWEEN : LABEL + BETWEEN;
-};
+const rowOf = (texts: readonly (readonly string[])[]): number =>
+  heightOf(Math.max(1, ...texts.map(({ length }) => length))) + BETWEEN;
+
+const heightOf = (lines: number): number => (lines > 1 ? lines * LEADING : LABEL);
 
 /** Labels beside the plot, moved apart where they would touch; in as many lines as all have room for. */
 export function sideLabels(labels: readonly SideLabel[], frame: Frame, side: 'left' | 'right'): readonly Plain[] {
@@ -48,13 +48,12 @@ export function sideLabels(labels: readonly SideLabel[], frame: Frame, side: 'le
   const limit = (side === 'right' ? margin.r : margin.l) - INSIDE - OUTSIDE;
   const most = Math.max(1, Math.floor((plot.height / Math.max(1, labels.length) - BETWEEN) / LEADING + 1e-6));
   const texts = labels.map(({ text }) => wrapText(text, limit, most, widthOf));
-  const gap = rowOf(texts);
-  const inset = Math.max(0, (gap - BETWEEN) / 2 - BEYOND);
   const tops = spread(
     labels.map(({ top }) => top),
-    gap,
-    margin.t + inset,
-    margin.t + plot.height - inset,
+    texts.map(({ length }) => heightOf(length)),
+    BETWEEN,
+    margin.t - BEYOND,
+    margin.t + plot.height + BEYOND,
   );
   const x = side === 'right' ? 1 : 0;
   return labels.map(({ colour }, at) => ({

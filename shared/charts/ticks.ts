@@ -24,15 +24,25 @@ export function yearTicks(first: number, last: number, most: number): number[] {
 }
 
 /**
- * Positions at least `gap` apart, in the given order of input, and inside `low` to `high`: those that would touch stand around the middle of
- * where they were wanted (least squares), so that each stays beside what it belongs to.
+ * Middles of labels of `sizes`, at least `gap` apart, in the order of where they were `wanted`, and whole inside `low` to `high`: those that
+ * would touch stand around the middle of where they were wanted (least squares), so that each stays beside what it belongs to.
  */
-export function spread(wanted: readonly number[], gap: number, low: number, high: number): number[] {
+export function spread(
+  wanted: readonly number[],
+  sizes: readonly number[],
+  gap: number,
+  low: number,
+  high: number,
+): number[] {
   const order = wanted.map((_, index) => index).sort((a, b) => (wanted[a] ?? 0) - (wanted[b] ?? 0));
-  // Without the gaps before it, a position only has to be no less than the one before: neighbours that are less share their mean.
+  const size = (at: number): number => sizes[order[at] ?? -1] ?? 0;
+  const offsets: number[] = [];
+  for (const at of order.keys())
+    offsets.push(at === 0 ? 0 : (offsets[at - 1] ?? 0) + (size(at - 1) + size(at)) / 2 + gap);
+  // Without what stands before it, a position only has to be no less than the one before: neighbours that are less share their mean.
   const blocks: { sum: number; count: number }[] = [];
   for (const [at, index] of order.entries()) {
-    let block = { sum: (wanted[index] ?? 0) - at * gap, count: 1 };
+    let block = { sum: (wanted[index] ?? 0) - (offsets[at] ?? 0), count: 1 };
     for (let last = blocks.at(-1); last && meanOf(last) >= meanOf(block); last = blocks.at(-1)) {
       blocks.pop();
       block = { sum: last.sum + block.sum, count: last.count + block.count };
@@ -40,10 +50,11 @@ export function spread(wanted: readonly number[], gap: number, low: number, high
     blocks.push(block);
   }
   const means = blocks.flatMap((block) => new Array<number>(block.count).fill(meanOf(block)));
-  const highest = high - Math.max(0, order.length - 1) * gap;
+  const lowest = low + size(0) / 2;
+  const highest = high - size(order.length - 1) / 2 - (offsets.at(-1) ?? 0);
   const placed = new Array<number>(wanted.length);
   for (const [at, index] of order.entries())
-    placed[index] = Math.min(Math.max(means[at] ?? 0, low), highest) + at * gap;
+    placed[index] = Math.min(Math.max(means[at] ?? 0, lowest), highest) + (offsets[at] ?? 0);
   return placed;
 }
 
