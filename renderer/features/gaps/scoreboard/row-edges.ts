@@ -15,7 +15,7 @@ const [CODE, NAME] = [12, 11.5];
 export function rowEdges(rows: readonly BoardRow[], width: number, t: Translator): readonly number[] {
   const edges = [0];
   for (const row of rows) {
-    const beside = row.kind === 'node' ? TWISTY : windowTextWidth(row.indicator.code, CODE);
+    const beside = row.kind === 'node' ? TWISTY : codeWidth(row.indicator.code);
     const room = width - SIDES - PER_LEVEL * row.depth - GAP - beside;
     const lines =
       row.kind === 'node'
@@ -25,6 +25,14 @@ export function rowEdges(rows: readonly BoardRow[], width: number, t: Translator
     edges.push((edges.at(-1) ?? 0) + Math.max(LEAST, Math.ceil(lines * LINE + FREE)));
   }
   return edges;
+}
+
+const codeWidths = new Map<string, number>();
+
+function codeWidth(code: string): number {
+  const width = codeWidths.get(code) ?? windowTextWidth(code, CODE);
+  codeWidths.set(code, width);
+  return width;
 }
 
 /** Lines of texts by their room: boards are drawn anew far more often than names change. */
