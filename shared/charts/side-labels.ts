@@ -10,8 +10,8 @@ const BETWEEN = 4;
 /** Between plot and label, and between label and the edge of the picture. */
 const [INSIDE, OUTSIDE] = [4, 6];
 
-/** How far a label may reach below the axis. */
-const ON_AXIS = 3;
+/** How far a label may reach beyond the plot: below it stands the last year, above it that of a break. */
+const BEYOND = 3;
 
 /** Words beside the plot, in CSS pixels from the top of the figure. */
 export interface SideLabel {
@@ -37,10 +37,10 @@ export const sideHeight = (texts: readonly string[], width: number): number =>
       rowOf(texts.map((text) => wrapText(text, width - INSIDE - OUTSIDE, Number.POSITIVE_INFINITY, widthOf))),
   );
 
-const rowOf = (texts: readonly (readonly string[])[]): number => {
-  const lines = Math.max(1, ...texts.map(({ length }) => length));
-  return lines > 1 ? lines * LEADING + BETWEEN : LABEL + BETWEEN;
-};
+const rowOf = (texts: readonly (readonly string[])[]): number =>
+  heightOf(Math.max(1, ...texts.map(({ length }) => length))) + BETWEEN;
+
+const heightOf = (lines: number): number => (lines > 1 ? lines * LEADING : LABEL);
 
 /** Labels beside the plot, moved apart where they would touch; in as many lines as all have room for. */
 export function sideLabels(labels: readonly SideLabel[], frame: Frame, side: 'left' | 'right'): readonly Plain[] {
@@ -48,13 +48,12 @@ export function sideLabels(labels: readonly SideLabel[], frame: Frame, side: 'le
   const limit = (side === 'right' ? margin.r : margin.l) - INSIDE - OUTSIDE;
   const most = Math.max(1, Math.floor((plot.height / Math.max(1, labels.length) - BETWEEN) / LEADING + 1e-6));
   const texts = labels.map(({ text }) => wrapText(text, limit, most, widthOf));
-  const gap = rowOf(texts);
   const tops = spread(
     labels.map(({ top }) => top),
-    gap,
-    margin.t,
-    // The last year stands below the axis, at this edge.
-    margin.t + plot.height - Math.max(0, (gap - BETWEEN) / 2 - ON_AXIS),
+    texts.map(({ length }) => heightOf(length)),
+    BETWEEN,
+    margin.t - BEYOND,
+    margin.t + plot.height + BEYOND,
   );
   const x = side === 'right' ? 1 : 0;
   return labels.map(({ colour }, at) => ({

@@ -23,22 +23,42 @@ export function yearTicks(first: number, last: number, most: number): number[] {
   return ticks;
 }
 
-/** Positions at least `gap` apart, in the given order of input, as near as possible to where they were wanted and inside `low` to `high`. */
-export function spread(wanted: readonly number[], gap: number, low: number, high: number): number[] {
+/**
+ * Middles of labels of `sizes`, at least `gap` apart, in the order of where they were `wanted`, and whole inside `low` to `high`: those that
+ * would touch stand around the middle of where they were wanted (least squares), so that each stays beside what it belongs to.
+ */
+export function spread(
+  wanted: readonly number[],
+  sizes: readonly number[],
+  gap: number,
+  low: number,
+  high: number,
+): number[] {
   const order = wanted.map((_, index) => index).sort((a, b) => (wanted[a] ?? 0) - (wanted[b] ?? 0));
+  const size = (at: number): number => sizes[order[at] ?? -1] ?? 0;
+  const offsets: number[] = [];
+  for (const at of order.keys())
+    offsets.push(at === 0 ? 0 : (offsets[at - 1] ?? 0) + (size(at - 1) + size(at)) / 2 + gap);
+  // Without what stands before it, a position only has to be no less than the one before: neighbours that are less share their mean.
+  const blocks: { sum: number; count: number }[] = [];
+  for (const [at, index] of order.entries()) {
+    let block = { sum: (wanted[index] ?? 0) - (offsets[at] ?? 0), count: 1 };
+    for (let last = blocks.at(-1); last && meanOf(last) >= meanOf(block); last = blocks.at(-1)) {
+      blocks.pop();
+      block = { sum: last.sum + block.sum, count: last.count + block.count };
+    }
+    blocks.push(block);
+  }
+  const means = blocks.flatMap((block) => new Array<number>(block.count).fill(meanOf(block)));
+  const lowest = low + size(0) / 2;
+  const highest = high - size(order.length - 1) / 2 - (offsets.at(-1) ?? 0);
   const placed = new Array<number>(wanted.length);
-  let floor = low;
-  for (const index of order) {
-    placed[index] = Math.max(wanted[index] ?? 0, floor);
-    floor = (placed[index] ?? 0) + gap;
-  }
-  let ceiling = high;
-  for (const index of order.reverse()) {
-    placed[index] = Math.min(placed[index] ?? 0, ceiling);
-    ceiling = (placed[index] ?? 0) - gap;
-  }
+  for (const [at, index] of order.entries())
+    placed[index] = Math.min(Math.max(means[at] ?? 0, lowest), highest) + (offsets[at] ?? 0);
   return placed;
 }
+
+const meanOf = ({ sum, count }: { readonly sum: number; readonly count: number }): number => sum / count;
 
 /** Powers of ten that a logarithmic axis has at most. */
 const MOST_POWERS = 12;

@@ -20,9 +20,23 @@ export const organisationAsSubject = (name: string, language: Language): string 
 export const isOrganisationPlural = (name: string, language: Language): 'yes' | 'no' =>
   language === 'fr' && articles.get(name) === 'les ' ? 'yes' : 'no';
 
-/** Who gives and who receives, as a flow is listed. */
-export const flowTitle = (
-  { entity, recipients }: Pick<FundingFlow, 'entity' | 'recipients'>,
+/** How the Financial Tracking Service lists a government, whose country has a name in every language. */
+const GOVERNMENT = /, Government of$/u;
+
+/** Who gives, by the name in `language`; `nameOf`: that of an area in it. Departments of a government are called as they are written. */
+export const donorName = (
+  { entity, entityArea }: Pick<FundingFlow, 'entity' | 'entityArea'>,
   language: Language,
+  nameOf: (area: string) => string,
 ): string =>
-  `${organisationName(entity, language)} → ${recipients.map((name) => organisationName(name, language)).join(', ')}`;
+  language === 'fr' && entityArea !== null && GOVERNMENT.test(entity)
+    ? `${nameOf(entityArea)}, gouvernement`
+    : organisationName(entity, language);
+
+/** Who gives and who receives, as a flow is listed; `nameOf` as for `donorName`. */
+export const flowTitle = (
+  flow: Pick<FundingFlow, 'entity' | 'entityArea' | 'recipients'>,
+  language: Language,
+  nameOf: (area: string) => string,
+): string =>
+  `${donorName(flow, language, nameOf)} → ${flow.recipients.map((name) => organisationName(name, language)).join(', ')}`;

@@ -21,7 +21,12 @@ export const EVERY_PLEDGE: PledgeFilter = {
   text: '',
 };
 
-export function filterPledges<T extends Pledge>(pledges: readonly T[], filter: PledgeFilter): readonly T[] {
+/** `shownAs`: a name under which a pledge is shown and is to be found too. */
+export function filterPledges<T extends Pledge>(
+  pledges: readonly T[],
+  filter: PledgeFilter,
+  shownAs: (pledge: T) => string = () => '',
+): readonly T[] {
   const text = fold(filter.text);
   return pledges.filter(
     (pledge) =>
@@ -32,7 +37,7 @@ export function filterPledges<T extends Pledge>(pledges: readonly T[], filter: P
       (filter.stage === null || pledge.stage === filter.stage) &&
       (filter.contribution === null || pledge.contributions.includes(filter.contribution)) &&
       (filter.areas === null || pledge.areas.some((area) => filter.areas?.has(area))) &&
-      (text === '' || fold(textOf(pledge)).includes(text)),
+      (text === '' || fold(`${textOf(pledge)} ${shownAs(pledge)}`).includes(text)),
   );
 }
 

@@ -23,6 +23,24 @@ test('headlines say what is known of the lens, and never a change across a break
   await says('People hosted').toContain('7 of 7 countries');
 });
 
+test('nothing jumps while the numbers come', async () => {
+  const { page } = web;
+  await page.addInitScript(() => {
+    const shifts: number[] = [];
+    Object.assign(globalThis, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[])
+        if (!entry.hadRecentInput) shifts.push(entry.value);
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.reload();
+  await page.getByText(/indicators? shown ha/).waitFor({ timeout: 60_000 });
+  await map().locator('[tabindex="0"]').waitFor();
+  await settled(page);
+  const shifts = await page.evaluate(() => (globalThis as unknown as { shifts: readonly number[] }).shifts);
+  expect(shifts.reduce((sum, shift) => sum + shift, 0)).toBeLessThan(0.01);
+});
+
 test('a headline leads to its series and to where it is from', async () => {
   await card('Resettled').getByRole('button', { name: 'Where from: Resettled' }).click();
   await web.page.getByRole('dialog', { name: 'Where this number comes from' }).waitFor();

@@ -19,6 +19,12 @@ test('opens on how money runs from who gives to how far it has come; a mark list
   const { page } = web;
   const picture = page.getByRole('application', { name: /^Largest share of the money: States, 76%/ });
   await picture.waitFor();
+  // Each name stands whole beside its node.
+  const names = () => picture.locator('.annotation-text').allTextContents();
+  await expect
+    .poll(async () => (await names()).join(' '))
+    .toMatch(/United Kingdom of Great Britain and Northern ?Ireland/);
+  expect((await names()).filter((name) => name.includes('…'))).toEqual([]);
   await walkChart(page, 'Home', 'ArrowRight', 'Enter');
   await page.getByRole('heading', { name: /^International organizations: \d+ entries$/ }).waitFor();
   await page.getByRole('button', { name: 'Close the list' }).click();

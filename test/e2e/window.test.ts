@@ -54,6 +54,28 @@ test('from 320 px to a 4K projector no view makes the page scroll sideways, and 
   expect(found).toEqual([]);
 });
 
+test('each name of the scoreboard stands whole in its row, and rows follow one another', async () => {
+  const { page } = web;
+  await go(page, 'Gaps');
+  const board = page.getByRole('main', { name: 'Gaps' }).getByRole('treegrid', { name: 'Scoreboard' });
+  await board.getByRole('rowheader').first().waitFor();
+  for (const width of [1280, 1920]) {
+    await resize(width, 800);
+    const found = await board.getByRole('rowheader').evaluateAll((heads) =>
+      heads.flatMap((head, at) => {
+        const [row, next] = [head.parentElement, heads[at + 1]?.parentElement];
+        const [box, after] = [row?.getBoundingClientRect(), next?.getBoundingClientRect()];
+        const names = [...head.querySelectorAll('span, strong')].map((part) => part.getBoundingClientRect());
+        const isCut = names.some(({ top, bottom }) => top < (box?.top ?? 0) || bottom > (box?.bottom ?? 0));
+        const isApart = after && Math.abs(after.top - (box?.bottom ?? 0)) > 0.5;
+        return isCut || isApart ? [head.textContent] : [];
+      }),
+    );
+    expect(found, String(width)).toEqual([]);
+  }
+  await resize(1280, 800);
+});
+
 test('at 320 px each row of the scoreboard says its name, verdict and value, of the column that is chosen', async () => {
   const { page } = web;
   await go(page, 'Gaps');

@@ -51,6 +51,7 @@ export function CarriersPanel({ series, areas, years, isLoading }: WhoPanelProps
     <PicturePanel
       title={t('overview.swarm.title')}
       data={data}
+      isLoading={isLoading}
       instead={t(isLoading ? 'shell.loading' : 'overview.map.nothing')}
       source={{ of: 'overview-carriers', year }}
       caveats={data?.note ? [data.note] : []}

@@ -51,7 +51,7 @@ export function HeadlineCards({ area, situations, rows }: HeadlineCardsProps) {
           indicator={indicator}
           series={(answer.value ?? NONE).find((one) => one.indicator === indicator.id) ?? null}
           isKnown={answer.state === 'ready'}
-          coverage={rows.find((row) => row.indicator.id === indicator.id)?.coverage ?? null}
+          coverage={(rows.find((row) => row.indicator.id === indicator.id) ?? UNCOUNTED).coverage}
           area={area}
           baselineYear={baselineYear}
         />
@@ -60,6 +60,8 @@ export function HeadlineCards({ area, situations, rows }: HeadlineCardsProps) {
     </section>
   );
 }
+
+const UNCOUNTED: Pick<OverviewRow, 'coverage'> = { coverage: 'unknown' };
 
 interface SubjectCardProps {
   readonly id: (typeof HEADLINES)[number]['id'];
@@ -104,8 +106,10 @@ function SubjectCard({ id, indicator, series, isKnown, coverage, area, baselineY
       when={when}
       sentence={`${sentence}.`}
       coverage={
-        // Of the year shown, not of any year.
-        counted ? t('overview.card.known', { ...counted, areas: Math.min(latest.areas, counted.of) }) : null
+        // Of the year shown, not of any year; its line is kept until it is counted.
+        counted
+          ? t('overview.card.known', { ...counted, areas: Math.min(latest.areas, counted.of) })
+          : coverage && '\u00a0'
       }
       picture={
         points.length > 1 ? (

@@ -50,6 +50,7 @@ export function MapPanel({ series, areas, years, isLoading }: WhoPanelProps) {
     <PicturePanel
       title={year === null ? about : t('overview.map.titled', { about, year: String(year) })}
       data={data}
+      isLoading={isLoading}
       source={{ of: 'overview-map', measure, year }}
       instead={t(isLoading ? 'shell.loading' : 'overview.map.nothing')}
       caveats={[...broken.map((one) => t('charts.break.note', { year: String(one) })), t('charts.map.disclaimer')]}
@@ -62,7 +63,9 @@ export function MapPanel({ series, areas, years, isLoading }: WhoPanelProps) {
             value={measure}
             onChange={(id) => setMeasure(MAPPED.find((one) => one === id) ?? 'per1000')}
           />
-          {year === null ? null : (
+          {year === null ? (
+            isLoading && <div className={styles.sliderPlace} />
+          ) : (
             <YearSlider
               label={t('overview.map.year')}
               play={t('overview.map.play')}

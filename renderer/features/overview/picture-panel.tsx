@@ -21,6 +21,8 @@ interface PicturePanelProps {
   readonly controls?: ReactNode;
   /** What the picture shows, for its table; null where there is nothing. */
   readonly data: ChartData | null;
+  /** Whether there may yet be something: its place is kept. */
+  readonly isLoading: boolean;
   /** Said in place of the picture. */
   readonly instead: string;
   /** What nobody may overlook: it stands under the picture; `notes` are folded with the source. */
@@ -32,7 +34,8 @@ interface PicturePanelProps {
 }
 
 /** A picture as wide as there is room, with its numbers as a table on request, its source and what must be said of it. */
-export function PicturePanel({ title, controls, data, instead, caveats, notes, source, children }: PicturePanelProps) {
+export function PicturePanel(props: PicturePanelProps) {
+  const { title, controls, data, isLoading, instead, caveats, notes, source, children } = props;
   const t = useT();
   const id = useId();
   const { ref, width } = useSize();
@@ -40,7 +43,7 @@ export function PicturePanel({ title, controls, data, instead, caveats, notes, s
   const twin = useMemo(() => (data && asTable ? twinOf(data, t) : null), [data, asTable, t]);
   const height = Math.round(Math.min(HIGHEST, Math.max(LOWEST, ASPECT * width)));
   return (
-    <section className={styles.pane} aria-labelledby={id}>
+    <section className={styles.pane} aria-labelledby={id} aria-busy={isLoading}>
       <div className={styles.paneHead}>
         <h2 id={id}>{title}</h2>
         {controls}

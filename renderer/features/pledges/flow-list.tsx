@@ -2,6 +2,7 @@ import { formatNumber } from '#shared/core/format';
 import type { FundingFlow } from '#shared/pledges/flow';
 import { flowTitle } from '#shared/pledges/organisation-in-language';
 import { useT } from '../../queries/hooks.ts';
+import { usePlaces } from '../../queries/use-places.ts';
 import { Button } from '../../ui/button.tsx';
 import { DataTable, type TableColumn } from '../../ui/data-table.tsx';
 import styles from './pledges.module.css';
@@ -14,16 +15,17 @@ interface FlowListProps {
 /** Flows, the greatest first. */
 export function FlowList({ flows, onOpen }: FlowListProps) {
   const t = useT();
+  const { nameOf } = usePlaces();
   const statusOf = ({ stageText }: FundingFlow): string => t(`pledges.flow.status.${stageText}`);
   const columns: readonly TableColumn<FundingFlow>[] = [
     {
       id: 'flow',
       header: t('pledges.flow.donorToRecipient'),
       className: styles.entry,
-      sortValue: (flow) => flowTitle(flow, t.language),
+      sortValue: (flow) => flowTitle(flow, t.language, nameOf),
       cell: (flow) => (
         <Button variant="quiet" onPress={() => onOpen(flow)}>
-          {flowTitle(flow, t.language)}
+          {flowTitle(flow, t.language, nameOf)}
         </Button>
       ),
     },

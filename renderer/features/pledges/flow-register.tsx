@@ -2,9 +2,11 @@ import { useState } from 'react';
 import { formatDate, formatNumber } from '#shared/core/format';
 import { FLOW_STATUSES, type FundingFlow, STAGE_OF_FLOW } from '#shared/pledges/flow';
 import { FLOW_DIMENSIONS, type FlowDimension } from '#shared/pledges/flow-sums';
+import { donorName } from '#shared/pledges/organisation-in-language';
 import { EVERY_PLEDGE, filterPledges, type PledgeFilter } from '#shared/pledges/register';
 import { AddToReport } from '../../charts/add-to-report.tsx';
 import { useDocument, useT } from '../../queries/hooks.ts';
+import { usePlaces } from '../../queries/use-places.ts';
 import type { FlowRegister } from '../../queries/use-registers.ts';
 import { Segments, SelectField, TextInput } from '../../ui/fields.tsx';
 import { Panel } from '../../ui/layout.tsx';
@@ -21,6 +23,7 @@ const NONE = 'none';
 /** The register of flows by status, by plan, situation, donor and kind of actor, and as a list. */
 export function FlowRegisterPanels({ register }: { readonly register: FlowRegister }) {
   const t = useT();
+  const { nameOf } = usePlaces();
   const { catalogue, lens } = useDocument('catalogue', 'lens');
   const [own, setOwn] = useState<PledgeFilter>(EVERY_PLEDGE);
   const [dimension, setDimension] = useState<FlowDimension>('plan');
@@ -28,7 +31,7 @@ export function FlowRegisterPanels({ register }: { readonly register: FlowRegist
   const group = catalogue.groups.find(({ code, kind }) => code === lens.group && kind !== 'world');
   const filter = { ...own, areas: group ? new Set(group.members) : null, actor: lens.actor ?? own.actor };
   const { areas: _, ...narrowed } = filter;
-  const flows = filterPledges(register.flows, filter);
+  const flows = filterPledges(register.flows, filter, (flow) => donorName(flow, t.language, nameOf));
   const all = { id: ALL, name: t('pledges.all') };
   const named = (list: readonly { code: string; name: Readonly<Record<typeof t.language, string>> }[]) =>
     list.map(({ code, name }) => ({ id: code, name: name[t.language] }));

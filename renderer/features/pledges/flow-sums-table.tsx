@@ -3,8 +3,9 @@ import { formatNumber } from '#shared/core/format';
 import type { Catalogue } from '#shared/framework/catalogue';
 import { FLOW_STATUSES, type FundingFlow } from '#shared/pledges/flow';
 import { type FlowDimension, type FlowSum, keysOfUnhcrAlone, sumFlows } from '#shared/pledges/flow-sums';
-import { organisationName } from '#shared/pledges/organisation-in-language';
+import { donorName } from '#shared/pledges/organisation-in-language';
 import { useT } from '../../queries/hooks.ts';
+import { usePlaces } from '../../queries/use-places.ts';
 import { DataTable, type TableColumn } from '../../ui/data-table.tsx';
 import { termNames } from './term-names.ts';
 
@@ -29,13 +30,17 @@ export function FlowSumsTable({ flows, register, dimension, catalogue }: FlowSum
     () => (PLANNED.includes(dimension) ? keysOfUnhcrAlone(register, dimension) : null),
     [register, dimension],
   );
+  const { nameOf: placeName } = usePlaces();
+  // Of each donor any of its flows.
+  const donors = useMemo(() => new Map(flows.map((flow) => [flow.entity, flow])), [flows]);
   const markedName = (sum: FlowSum): string =>
     unhcrAlone?.has(sum.key) ? t('pledges.flow.unhcrAlone', { name: nameOf(sum) }) : nameOf(sum);
   const nameOf = ({ key }: FlowSum): string => {
     if (dimension === 'plan') return key || t('pledges.flow.noPlan');
     if (key === '') return dimension === 'situation' ? t('pledges.flow.noSituation') : t('pledges.unknown');
-    return dimension === 'donor'
-      ? organisationName(key, t.language)
+    const donor = dimension === 'donor' ? donors.get(key) : undefined;
+    return donor
+      ? donorName(donor, t.language, placeName)
       : termNames([key], dimension === 'actor' ? catalogue.actors : catalogue.groups, t);
   };
   const number = (value: number) => formatNumber(value, t.language);

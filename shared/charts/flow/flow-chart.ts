@@ -8,7 +8,7 @@ import { type ChartPalette, withOpacity } from '../palette.ts';
 import type { ChartData } from '../spec.ts';
 import { chartValueText, plotlyText, SMALL } from '../text.ts';
 import { type FlowBand, type FlowBox, type FlowGraph, type FlowGraphNode, flowLayout } from './flow-layout.ts';
-import { keyMarks, nameOnScreen, namesHeight, wholeName } from './flow-marks.ts';
+import { keyMarks, namesHeight, namesOnScreen, wholeName } from './flow-marks.ts';
 import { flowWords, NODE } from './flow-words.ts';
 
 const [GAP, GAP_ON_PAPER] = [10, 5];
@@ -86,7 +86,9 @@ function draw(graph: FlowGraph, data: ChartData, { language, grows = false }: Fi
       ...(grows ? boxes.map((box) => wholeName(box, names, palette)) : []),
       ...(grows
         ? []
-        : boxes.flatMap((box) => nameOnScreen(box, at(box.column, box.node), names, graph, data, frame, t))),
+        : layout.boxes.flatMap((column, place) =>
+            namesOnScreen(column, graph.columns[place]!.nodes, names, graph, data, frame, t),
+          )),
       ...keyMarks(names, names.head + height, palette),
     ],
     layout: {

@@ -25,25 +25,36 @@ export const wholeName = (
 ): Plain =>
   textMark(texts[column]?.[node] ?? [], { left: left + NODE + BESIDE, top: top + height / 2 }, { colour: ink });
 
-/** The name of a node that has the height for it, in as many lines as stand beside it. */
-export function nameOnScreen(
-  box: FlowBox,
-  node: FlowGraphNode,
+/** The names of the nodes of a column that have the height for one, from the top: whole where the lines stand clear of the other names. */
+export function namesOnScreen(
+  boxes: readonly FlowBox[],
+  nodes: readonly FlowGraphNode[],
   names: FlowWords,
   { columns }: FlowGraph,
   data: ChartData,
-  { palette }: Frame,
+  { palette, plot }: Frame,
   { language }: Translator,
 ): readonly Plain[] {
-  if (box.height < NAMED) return [];
-  const room = nameRoom(names, box.column === columns.length - 1);
-  const value = flowValue(node, data, language);
-  const wrapped = wrapText(`${node.name} ${value}`, room, Number.POSITIVE_INFINITY, roomFor);
-  const isWhole = wrapped.length * lineHeight(LABEL) <= box.height && !wrapped.some((line) => line.endsWith('…'));
-  const lines = isWhole ? wrapped : [nameFitting(node.name, value, room)];
-  return lines[0] === ''
-    ? []
-    : [textMark(lines, { left: box.left + NODE + BESIDE, top: box.top + box.height / 2 }, { colour: palette.ink })];
+  const middleOf = ({ top, height }: FlowBox) => top + height / 2;
+  const named = boxes.filter(({ height }) => height >= NAMED);
+  // Where a name of one line would begin beside the next node.
+  const limits = named.slice(1).map((box) => middleOf(box) - lineHeight(LABEL) / 2 - APART);
+  let free = names.head - APART;
+  return named.flatMap((box, at) => {
+    const node = nodes[box.node];
+    if (!node) return [];
+    const room = nameRoom(names, box.column === columns.length - 1);
+    const value = flowValue(node, data, language);
+    const wrapped = wrapText(`${node.name} ${value}`, room, Number.POSITIVE_INFINITY, roomFor);
+    const half = (wrapped.length * lineHeight(LABEL)) / 2;
+    const stands = middleOf(box) - half >= free && middleOf(box) + half <= (limits[at] ?? plot.height);
+    const isWhole = (stands || 2 * half <= box.height) && !wrapped.some((line) => line.endsWith('…'));
+    const lines = isWhole ? wrapped : [nameFitting(node.name, value, room)];
+    free = middleOf(box) + (lines.length * lineHeight(LABEL)) / 2 + APART;
+    return lines[0] === ''
+      ? []
+      : [textMark(lines, { left: box.left + NODE + BESIDE, top: middleOf(box) }, { colour: palette.ink })];
+  });
 }
 
 /** What the numbers beside the nodes stand for, from `top`. */

@@ -142,8 +142,8 @@ export const responsibility = {
   'gaps.funding.total.requirements': 'Requirements',
   'gaps.funding.total.funding': 'Received',
   'gaps.funding.total.coverage': 'Coverage',
-  'gaps.funding.total.gapOfPlans': 'Gap, plan by plan: Σ max(0, R − F)',
-  'gaps.funding.total.gapOfTotal': 'Gap of the total: max(0, ΣR − ΣF)',
+  'gaps.funding.total.gapOfPlans': 'Gap, plan by plan: Σ\u00a0max(0,\u00a0R\u00a0−\u00a0F)',
+  'gaps.funding.total.gapOfTotal': 'Gap of the total: max(0,\u00a0ΣR\u00a0−\u00a0ΣF)',
   'gaps.funding.total.earmarked': 'Difference of the two, made by earmarking',
   'gaps.funding.total.surplus': 'Surplus of plans beyond their requirements',
   'gaps.funding.unknown':

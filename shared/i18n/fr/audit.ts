@@ -1,7 +1,7 @@
 import type { audit as en } from '../en/audit.ts';
 
 export const audit: Record<keyof typeof en, string> = {
-  'audit.all': 'Tout',
+  'audit.all': 'Toutes',
   'audit.andMore': '{names} et {count} de plus',
   'audit.command.import': 'Importation en ligne de commande',
   'audit.command.merge': 'Fusion en ligne de commande',

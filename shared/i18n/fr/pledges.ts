@@ -69,7 +69,7 @@ export const pledges: Record<keyof typeof en, string> = {
   'pledges.flow.about':
     'Chaque ligne est un flux financier pour 2025, destiné au HCR ou à une organisation dans le cadre d’un plan régional d’aide aux réfugiés, et notifié au Service de surveillance financière (FTS) d’OCHA : annoncé, engagé ou versé. Pour le plan relatif aux Rohingya, les plans humanitaires et les appels, le registre ne contient que les flux destinés au HCR. Il ne s’agit pas des engagements du Forum mondial sur les réfugiés. La notification étant volontaire, ce qui n’y figure pas a pu être donné. Ce registre n’entre dans aucun constat, aucun scénario ni aucun fichier partagé.',
   'pledges.flow.source':
-    'Source : {title} ({publisher}), {licence}, dernière mise à jour le {date}. Les noms des donateurs, des bénéficiaires et des plans sont ceux que donne le FTS, sauf ceux des organisations internationales, donnés en français.',
+    'Source : {title} ({publisher}), {licence}, dernière mise à jour le {date}. Les noms des donateurs, des bénéficiaires et des plans sont ceux que donne le FTS, sauf ceux des gouvernements et des organisations internationales, donnés en français.',
   'pledges.flow.leftOut':
     'Écartés pour qu’aucune somme ne compte deux fois : {parked} flux en attente d’affectation (« Parked » : {parkedUsd} USD restant dans des enveloppes dont le reste figure dans des flux distincts) et {internal} flux redistribués par des fonds et des organismes ({internalUsd} USD, que le FTS compte à leur entrée). Sont aussi écartés {outgoing} flux destinés à d’autres années ({outgoingUsd} USD) et {zero} flux nuls.',
   'pledges.flow.noTheme': 'Les flux n’indiquent aucun thème : celui du périmètre ne s’applique pas ici.',

@@ -146,8 +146,8 @@ export const responsibility: Record<keyof typeof en, string> = {
   'gaps.funding.total.requirements': 'Besoins',
   'gaps.funding.total.funding': 'Reçu',
   'gaps.funding.total.coverage': 'Couverture',
-  'gaps.funding.total.gapOfPlans': 'Écart, plan par plan : Σ max(0, R − F)',
-  'gaps.funding.total.gapOfTotal': 'Écart du total : max(0, ΣR − ΣF)',
+  'gaps.funding.total.gapOfPlans': 'Écart, plan par plan : Σ\u00a0max(0,\u00a0R\u00a0−\u00a0F)',
+  'gaps.funding.total.gapOfTotal': 'Écart du total : max(0,\u00a0ΣR\u00a0−\u00a0ΣF)',
   'gaps.funding.total.earmarked': 'Différence des deux, due à l’affectation',
   'gaps.funding.total.surplus': 'Excédent de plans au-delà de leurs besoins',
   'gaps.funding.unknown':

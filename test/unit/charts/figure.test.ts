@@ -168,6 +168,8 @@ it('yearTicks always show the last year', () => {
 });
 
 it('spread keeps labels apart and in order', () => {
-  expect(spread([10, 11, 50], 16, 0, 100)).toEqual([10, 26, 50]);
-  expect(spread([98, 99], 16, 0, 100)).toEqual([84, 100]);
+  expect(spread([20, 21, 60], [12, 12, 12], 4, 0, 100)).toEqual([12.5, 28.5, 60]);
+  expect(spread([98, 99], [12, 12], 4, 0, 100)).toEqual([78, 94]);
+  expect(spread([50, 51], [12, 30], 4, 0, 100)).toEqual([38, 63]);
+  expect(spread([51, 50], [30, 12], 4, 0, 100)).toEqual([63, 38]);
 });

@@ -28,7 +28,10 @@ test.each([
 });
 
 test('a flow is listed by names of the language', () => {
-  const flow = { entity: 'Norway, Government of', recipients: [UNHCR, 'World Food Programme'] };
-  expect(flowTitle(flow, 'fr')).toBe('Norway, Government of → HCR, Programme alimentaire mondial');
-  expect(flowTitle(flow, 'en')).toBe(`Norway, Government of → ${UNHCR}, World Food Programme`);
+  const flow = { entity: 'Norway, Government of', entityArea: 'NOR', recipients: [UNHCR, 'World Food Programme'] };
+  const nameOf = () => 'Norvège';
+  expect(flowTitle(flow, 'fr', nameOf)).toBe('Norvège, gouvernement → HCR, Programme alimentaire mondial');
+  const office = { ...flow, entity: 'Norwegian Agency for Development Cooperation' };
+  expect(flowTitle(office, 'fr', nameOf)).toMatch(/^Norwegian Agency for Development Cooperation →/);
+  expect(flowTitle(flow, 'en', () => 'Norway')).toBe(`Norway, Government of → ${UNHCR}, World Food Programme`);
 });

@@ -78,7 +78,7 @@ function Waffle({ coverage: { gap, share }, indicator, of }: WaffleProps) {
     of,
   });
   return (
-    <li title={indicator.name[t.language]}>
+    <li>
       <div className={styles.name}>
         <span className="code">{indicator.code}</span> {indicator.name[t.language]}
       </div>

@@ -5,6 +5,7 @@ import {
   type FocusEvent,
   type KeyboardEvent,
   type MouseEvent,
+  type RefObject,
   useCallback,
   useEffect,
   useLayoutEffect,
@@ -18,15 +19,16 @@ import { useT } from '../../../queries/hooks.ts';
 import { BoardRowView, LEADING } from './board-row.tsx';
 import { type GridPlace, moveInGrid } from './grid-keys.ts';
 import { useInSight } from './in-sight.ts';
+import { rowEdges } from './row-edges.ts';
 import styles from './scoreboard.module.css';
 
 /** Up to this many columns are wide enough for values. */
 const FEW = 8;
 const WIDE = 88;
 const NARROW = 30;
-/** Least width of name and coverage, which stay in place; the name is wider where there is room (`--name-width`). */
-const LEAD_WIDTH = 412;
-const ROW_HEIGHT = 28;
+/** Width of coverage with the lines beside it; least and most of the name, which takes what few columns leave. Both stay in place. */
+const COVERAGE = 94;
+const [NARROWEST_NAME, WIDEST_NAME] = [320, 900];
 /** Up to this many rows all have at least their name, so that reading on and searching in the page reach them. */
 const MANY = 120;
 const NO_CELLS: readonly number[] = [];
@@ -47,9 +49,15 @@ export function BoardGrid({ board, nameOf, onToggle, onDrill }: BoardGridProps) 
   const moved = useRef(false);
   const isWide = board.columns.length <= FEW;
   const cellWidth = isWide ? WIDE : NARROW;
+  const nameWidth = useNameWidth(scroll, board.columns.length * cellWidth);
+  const rowTops = useMemo(() => rowEdges(board.rows, nameWidth, t), [board.rows, nameWidth, t]);
+  const columnEdges = useMemo(
+    () => Array.from({ length: board.columns.length + 1 }, (_, at) => at * cellWidth),
+    [board.columns.length, cellWidth],
+  );
   const seen = {
-    columns: useInSight(scroll, { axis: 'columns', count: board.columns.length, size: cellWidth, lead: LEAD_WIDTH }),
-    rows: useInSight(scroll, { axis: 'rows', count: board.rows.length, size: ROW_HEIGHT, lead: 0 }),
+    columns: useInSight(scroll, { axis: 'columns', edges: columnEdges, lead: NARROWEST_NAME + COVERAGE }),
+    rows: useInSight(scroll, { axis: 'rows', edges: rowTops, lead: 0 }),
   };
   const at = {
     row: Math.min(active.row, board.rows.length - 1),
@@ -130,7 +138,7 @@ export function BoardGrid({ board, nameOf, onToggle, onDrill }: BoardGridProps) 
         <div
           role="treegrid"
           className={isWide ? `${styles.board} ${styles.wide}` : `${styles.board} ${styles.narrow}`}
-          style={{ '--columns-width': `${board.columns.length * cellWidth}px` } as CSSProperties}
+          style={{ '--name-width': `${nameWidth}px` } as CSSProperties}
           aria-label={t('gaps.section.scoreboard')}
           aria-rowcount={board.rows.length + 1}
           aria-colcount={board.columns.length + LEADING}
@@ -163,7 +171,7 @@ export function BoardGrid({ board, nameOf, onToggle, onDrill }: BoardGridProps) 
               ))}
             </div>
           </div>
-          <div role="rowgroup" className={styles.boardRows} style={{ height: `${board.rows.length * ROW_HEIGHT}px` }}>
+          <div role="rowgroup" className={styles.boardRows} style={{ height: `${rowTops.at(-1) ?? 0}px` }}>
             {rows.map((index) => {
               const one = board.rows[index];
               return one ? (
@@ -171,7 +179,8 @@ export function BoardGrid({ board, nameOf, onToggle, onDrill }: BoardGridProps) 
                   key={`${one.kind} ${one.id}`}
                   row={one}
                   index={index}
-                  top={index * ROW_HEIGHT}
+                  top={rowTops[index] ?? 0}
+                  height={(rowTops[index + 1] ?? 0) - (rowTops[index] ?? 0)}
                   columns={board.columns}
                   placeOf={cellPlace}
                   drawn={index === at.row || (index >= seen.rows[0] && index <= seen.rows[1]) ? drawn : NO_CELLS}
@@ -189,6 +198,21 @@ export function BoardGrid({ board, nameOf, onToggle, onDrill }: BoardGridProps) 
       </p>
     </>
   );
+}
+
+/** Pixels for names in a box that has columns so wide. */
+function useNameWidth(box: RefObject<HTMLElement | null>, columns: number): number {
+  const [inner, setInner] = useState(0);
+  useLayoutEffect(() => {
+    const element = box.current;
+    if (!element) return;
+    const measure = () => setInner(element.clientWidth);
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [box]);
+  return Math.min(WIDEST_NAME, Math.max(NARROWEST_NAME, inner - COVERAGE - columns));
 }
 
 /** The places of a range and one more, of `count`, in order. */

@@ -36,8 +36,9 @@ const NOT_COMPARABLE = '≠';
 interface RowProps {
   readonly row: BoardRow;
   readonly index: number;
-  /** Pixels from the first row. */
+  /** Pixels from the first row, and of this one. */
   readonly top: number;
+  readonly height: number;
   readonly columns: readonly string[];
   /** What a column is of, for a row. */
   readonly placeOf: (row: IndicatorRow, column: number) => CellPlace;
@@ -65,7 +66,7 @@ export const BoardRowView = memo(function BoardRowView(props: RowProps) {
       aria-level={row.depth + 1}
       {...(row.kind === 'node' ? { 'aria-expanded': row.isOpen } : {})}
       className={row.kind === 'node' ? `${styles.boardRow} ${styles.node}` : styles.boardRow}
-      style={{ insetBlockStart: `${props.top}px` }}
+      style={{ insetBlockStart: `${props.top}px`, height: `${props.height}px` }}
       {...at}
     >
       <div

@@ -1,11 +1,11 @@
 import { formatNumber } from '../../../core/format.ts';
 import type { Translator } from '../../../i18n/translator.ts';
 import { isFlow } from '../../../pledges/flow.ts';
-import { flowTitle } from '../../../pledges/organisation-in-language.ts';
+import { donorName, flowTitle } from '../../../pledges/organisation-in-language.ts';
 import type { Pledge } from '../../../pledges/pledge.ts';
 import { filterPledges, type PledgeFilter } from '../../../pledges/register.ts';
 import type { Workbench } from '../../../workbench/workbench.ts';
-import type { ViewPicture } from '../view-picture.ts';
+import { placeNames, type ViewPicture } from '../view-picture.ts';
 import { pictureWords, type ShownRegister } from './register-picture.ts';
 
 /** The entries of a register in the areas of the lens that a filter keeps, a row each: pledges in the order of the register, flows the greatest first. */
@@ -17,7 +17,10 @@ export function entriesPicture(
 ): ViewPicture {
   const group = catalogue.groups.find(({ code }) => code === lens.group);
   const areas = group && !(register.isFlows && group.kind === 'world') ? new Set(group.members) : null;
-  const found = filterPledges(register.pledges ?? [], { ...filter, areas });
+  const { nameOf } = placeNames(catalogue, t);
+  const found = filterPledges(register.pledges ?? [], { ...filter, areas }, (pledge) =>
+    isFlow(pledge) ? donorName(pledge, t.language, nameOf) : '',
+  );
   const text = (label: string) => ({ label, kind: 'text' as const });
   const flows = found.filter(isFlow).toSorted((a, b) => (b.amountUsd ?? 0) - (a.amountUsd ?? 0));
   const table = register.isFlows
@@ -30,7 +33,7 @@ export function entriesPicture(
           { label: t('pledges.amount'), kind: 'value' as const },
         ],
         rows: flows.map((flow) => [
-          flowTitle(flow, t.language),
+          flowTitle(flow, t.language, nameOf),
           flow.plan ?? t('pledges.flow.noPlan'),
           t(`pledges.flow.status.${flow.stageText}`),
           flow.amountUsd,
