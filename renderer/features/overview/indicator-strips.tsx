@@ -1,6 +1,7 @@
 import { Check, CircleDashed, Equal, EqualNot, Minus, MoveRight, X } from 'lucide-react';
 import { useMemo } from 'react';
 import { breakdownText } from '#shared/framework/breakdown';
+import { shortName } from '#shared/framework/short-name';
 import { valueText } from '#shared/framework/value-text';
 import type { Translator } from '#shared/i18n/translator';
 import { type Strip, type StripMark, type StripStatus, stripOf } from '#shared/overview/strip';
@@ -10,7 +11,7 @@ import { useT } from '../../queries/hooks.ts';
 import { show } from '../../store/session.ts';
 import styles from './indicator-strips.module.css';
 import { isUnasked, type OverviewRow } from './overview-rows.ts';
-import { shortName } from './short-names.ts';
+
 import { StripDrawing } from './strip-drawing.tsx';
 
 type Shown = StripStatus | 'unknown' | 'unasked';

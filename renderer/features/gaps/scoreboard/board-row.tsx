@@ -3,6 +3,7 @@
 import { memo } from 'react';
 import { formatNumber } from '#shared/core/format';
 import { breakdownText } from '#shared/framework/breakdown';
+import { shortName } from '#shared/framework/short-name';
 import { valueText } from '#shared/framework/value-text';
 import { latestMedianOf } from '#shared/gaps/assessment/latest-median';
 import { TONES } from '#shared/gaps/methods/statuses';
@@ -84,11 +85,11 @@ export const BoardRowView = memo(function BoardRowView(props: RowProps) {
         {row.kind === 'indicator' ? <span className="code nowrap">{row.indicator.code}</span> : null}
         {row.kind === 'indicator' && row.breakdown ? (
           <span className={styles.boardNames}>
-            <span>{row.indicator.name[t.language]}</span>
+            <span>{shortName(row.indicator, t)}</span>
             <strong>{breakdownText(row.breakdown, t)}</strong>
           </span>
         ) : (
-          <span className={styles.boardTitle}>{title}</span>
+          <span className={styles.boardTitle}>{row.kind === 'indicator' ? shortName(row.indicator, t) : title}</span>
         )}
       </div>
       {row.kind === 'node' ? (

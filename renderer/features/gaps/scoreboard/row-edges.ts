@@ -1,5 +1,6 @@
 import { wrapText } from '#shared/charts/text';
 import { breakdownText } from '#shared/framework/breakdown';
+import { shortName } from '#shared/framework/short-name';
 import type { BoardRow } from '#shared/gaps/scoreboard/board';
 import type { Translator } from '#shared/i18n/translator';
 import { windowTextWidth } from '../../../ui/window-text.ts';
@@ -20,7 +21,7 @@ export function rowEdges(rows: readonly BoardRow[], width: number, t: Translator
     const lines =
       row.kind === 'node'
         ? lineCount(nodeTitle(row, t), room, 600)
-        : lineCount(row.indicator.name[t.language], room, 400) +
+        : lineCount(shortName(row.indicator, t), room, 400) +
           (row.breakdown ? lineCount(breakdownText(row.breakdown, t), room, 600) : 0);
     edges.push((edges.at(-1) ?? 0) + Math.max(LEAST, Math.ceil(lines * LINE + FREE)));
   }

@@ -1,5 +1,5 @@
-import type { Indicator } from '#shared/framework/framework';
-import type { MessageKey, Translator } from '#shared/i18n/translator';
+import type { MessageKey, Translator } from '../i18n/translator.ts';
+import type { Indicator } from './framework.ts';
 
 /** Indicators of the bundled framework whose names are sentences. */
 const SHORT = [
