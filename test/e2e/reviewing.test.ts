@@ -124,3 +124,26 @@ test('the worklist names a scenario whose projection did no better in the past t
   await page.getByRole('heading', { name: /^Scenario: / }).scrollIntoViewIfNeeded();
   await page.getByRole('main').locator('.js-plotly-plot .main-svg').first().waitFor();
 });
+
+test('that a file has no seal is said from the first, so that nothing below it moves', async () => {
+  const { page } = web;
+  const leaving = page.waitForEvent('download');
+  await page.keyboard.press('Control+s');
+  await (await leaving).path();
+  await page.getByText(/^File [0-9A-Z]{5}/).waitFor();
+  await go(page, 'Overview');
+  await page.evaluate(() => {
+    const panel = () =>
+      [...document.querySelectorAll('main .panel')].find((one) => one.querySelector('h2')?.textContent === 'Seal');
+    const watch = new MutationObserver(() => {
+      const text = panel()?.textContent;
+      if (text === undefined) return;
+      Object.assign(window, { firstSaid: text });
+      watch.disconnect();
+    });
+    watch.observe(document.body, { childList: true, subtree: true });
+  });
+  await go(page, 'Review');
+  await page.getByRole('button', { name: 'Save and seal…' }).waitFor();
+  expect(await page.evaluate(() => (window as unknown as { firstSaid?: string }).firstSaid)).toContain('Not sealed');
+});
