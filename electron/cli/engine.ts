@@ -10,7 +10,8 @@ import { openNodeParquet } from './parquet.ts';
  * The engine on Node: DuckDB-Wasm in this thread. The package's Node worker needs a browser-like Worker and runs a query in one
  * go; here a query runs in steps of about 100 ms, and a turn of the event loop between them lets an abort through.
  */
-export const openNodeEngine = (): Promise<Engine> => openLockedEngine(nodeDriver(), openNodeParquet);
+export const openNodeEngine = (): Promise<Engine> =>
+  openLockedEngine(nodeDriver(), openNodeParquet, { startsWhenAsked: true });
 
 function nodeDriver(): Driver {
   const { resolve } = createRequire(import.meta.url);

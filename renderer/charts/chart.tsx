@@ -16,7 +16,7 @@ import type { Translator } from '#shared/i18n/translator';
 import { Button } from '../ui/button.tsx';
 import './chart.css';
 import { type Cursor, moveCursor } from './keyboard-navigation.ts';
-import { copyOf, loadPlotly } from './plotly.ts';
+import { copyOf, inTurn, loadPlotly } from './plotly.ts';
 import { PointComparison } from './point-comparison.tsx';
 import { columnAt, type DrawnPoint, type PointColumn, pointNear } from './points.ts';
 import { TableTwin } from './table-twin.tsx';
@@ -77,10 +77,12 @@ function usePlotly(figure: Figure | null, { onPick, onRendered }: Pick<ChartProp
     let wanted = true;
     const draw = async () => {
       const plotly = await loadPlotly(figure);
-      if (!wanted) return;
-      const { data, layout, config } = copyOf(figure);
-      const drawn = await plotly.react(element, data, layout, config);
-      if (!wanted) return;
+      const drawn = await inTurn(() => {
+        if (!wanted) return null;
+        const { data, layout, config } = copyOf(figure);
+        return plotly.react(element, data, layout, config);
+      });
+      if (!wanted || !drawn) return;
       drawn.removeAllListeners('plotly_click');
       drawn.on('plotly_click', ({ points: [point] }) => {
         if (typeof point?.customdata === 'string') pick(point.customdata);

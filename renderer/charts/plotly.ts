@@ -1,5 +1,6 @@
 import type { Figure } from '#shared/charts/figure-parts';
 import { kept } from '#shared/core/kept';
+import { queue } from '#shared/core/queue';
 import { worldTopology } from './world.ts';
 
 /** What we use of Plotly. It changes what it is given: hand it copies (`copyOf`). */
@@ -49,3 +50,15 @@ const maps = kept(async (): Promise<void> => {
 
 export const copyOf = (figure: Figure) =>
   structuredClone({ data: figure.data, layout: figure.layout, config: figure.config });
+
+const drawing = queue();
+
+/** Draws at once, or after what others draw, each in a task of its own: the page answers between two of them. A null takes no time. */
+export const inTurn = <T>(draw: () => Promise<T> | null): Promise<T | null> =>
+  new Promise((resolve, reject) => {
+    drawing(async () => {
+      const drawn = draw();
+      resolve(drawn);
+      if (drawn) await new Promise((next) => setTimeout(next));
+    }).catch(reject);
+  });

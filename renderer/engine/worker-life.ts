@@ -60,8 +60,12 @@ export function watchLife(worker: Worker, name: string, died: (cause?: unknown) 
 
 const say = (sign: Sign): void => self.postMessage(sign);
 
-/** What a worker calls first: takes the lock of its name for life, and tells the window. Settles when that is done. */
+/**
+ * What a worker calls first: takes the lock of its name for life, and tells the window. Settles when that is done. A rejection nobody
+ * caught is an error nobody caught from here on: by itself a browser tells the window of the second only.
+ */
 export function holdLife(): Promise<void> {
+  self.addEventListener('unhandledrejection', ({ reason }) => self.reportError(reason));
   return new Promise((resolve) => {
     const live = (isHeld: boolean): void => {
       say({ kind: 'alive', isHeld });

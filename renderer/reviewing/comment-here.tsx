@@ -1,7 +1,9 @@
 import { MessageSquarePlus } from 'lucide-react';
 import { useContext, useState } from 'react';
+import type { Change } from '#shared/workbench/change';
 import type { CommentPlace } from '#shared/workbench/review';
 import { useT } from '../queries/hooks.ts';
+import { useStands } from '../store/history.ts';
 import { setReviewer, useReviewer } from '../store/reviewer.ts';
 import { Button } from '../ui/button.tsx';
 import { TextInput } from '../ui/fields.tsx';
@@ -28,18 +30,22 @@ export function CommentHere({ place, name, known = {}, isBare = false }: Comment
   const [isNameless, setNameless] = useState(false);
   const [chosen, setChosen] = useState<CommentPlace | null>(null);
   const [text, setText] = useState('');
-  const [said, setSaid] = useState<'done' | 'nothing' | null>(null);
+  const [given, setGiven] = useState<Change | null>(null);
+  const [isNowhere, setNowhere] = useState(false);
+  const stands = useStands(given);
   const add = async () => {
-    const isKept = chosen !== null && (await giveComment(text, chosen, { numbers, ...known }));
-    setSaid(isKept ? 'done' : 'nothing');
-    if (!isKept) return;
+    const change = chosen && (await giveComment(text, chosen, { numbers, ...known }));
+    setGiven(change);
+    setNowhere(change === null);
+    if (!change) return;
     setText('');
     setOpen(false);
   };
   const open = () => {
     const found = typeof place === 'function' ? place() : place;
     setChosen(found);
-    setSaid(found ? null : 'nothing');
+    setGiven(null);
+    setNowhere(found === null);
     setNameless(author.trim() === '');
     setOpen(found !== null && !isOpen);
   };
@@ -66,7 +72,9 @@ export function CommentHere({ place, name, known = {}, isBare = false }: Comment
           </div>
         </div>
       ) : null}
-      <span role="status">{said ? t(`reviewing.comment.${said}`) : null}</span>
+      <span role="status">
+        {isNowhere ? t('reviewing.comment.nothing') : stands ? t('reviewing.comment.done') : null}
+      </span>
     </div>
   );
 }

@@ -49,8 +49,20 @@ export function endStep(): void {
   if (last) setState({ past: [...past.slice(0, -1), { ...last, merge: null }] });
 }
 
-/** What the last step changed: the same object through undo and redo. */
-export const lastChange = (): Change | null => getState().past.at(-1)?.change ?? null;
+/**
+ * Does `command` as a step of its own. What it changed, null where that is nothing; the same object through undo and redo, for
+ * `useStands` to ask about.
+ */
+export function dispatchStep(command: Command): Change | null {
+  const before = lastChange();
+  endStep();
+  dispatch(command);
+  endStep();
+  const change = lastChange();
+  return change === before ? null : change;
+}
+
+const lastChange = (): Change | null => getState().past.at(-1)?.change ?? null;
 
 /** Whether a change stands in the document: not while it is taken back. */
 export const useStands = (change: Change | null): boolean =>

@@ -11,7 +11,7 @@ import type { Change } from '#shared/workbench/change';
 import { host } from '../host/index.ts';
 import type { HostFile } from '../host/port.ts';
 import { engine, tableSync } from '../store/engine.ts';
-import { dispatch, endStep, lastChange } from '../store/history.ts';
+import { dispatchStep } from '../store/history.ts';
 import { notify, useSession } from '../store/session.ts';
 import { runTask } from '../store/task.ts';
 
@@ -77,10 +77,5 @@ export function finishMerge(open: OpenMerge, choices: ReadonlyMap<string, MergeS
   }
   useSession.setState((state) => ({ parts: new Map([...state.parts, ...open.parts]) }));
   tableSync.adopt(open.tables);
-  endStep();
-  const before = lastChange();
-  dispatch(mergeSteps(workbench, merged));
-  endStep();
-  const change = lastChange();
-  return { change: change === before ? null : change };
+  return { change: dispatchStep(mergeSteps(workbench, merged)) };
 }

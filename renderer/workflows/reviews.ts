@@ -4,30 +4,26 @@ import { translator } from '#shared/i18n/translator';
 import { copyName } from '#shared/review/copy-name';
 import { mergeCommand, mergeReviews } from '#shared/review/merge';
 import { arrivalOf, parseReview, REVIEW_BYTES, type ReviewArrival, writeReview } from '#shared/review/review-file';
+import type { Change } from '#shared/workbench/change';
 import { host } from '../host/index.ts';
 import type { HostFile } from '../host/port.ts';
-import { dispatch, endStep } from '../store/history.ts';
+import { dispatchStep } from '../store/history.ts';
 import { useReviewer } from '../store/reviewer.ts';
 import { notify, show, useSession } from '../store/session.ts';
 import { runTask } from '../store/task.ts';
+import { remembered } from '../store/view-state.ts';
 
 const { getState } = useSession;
 
 /** What came of reviews added to the workbench, for the view that shows it. */
 export interface AddedReview extends ReviewArrival {
   readonly name: string;
+  /** What it changed; null: the workbench had all of it already. */
+  readonly change: Change | null;
 }
 
-type Listener = (added: readonly AddedReview[]) => void;
-const listeners = new Set<Listener>();
-let last: readonly AddedReview[] = [];
-
-/** The reviews added last; tells of the next ones until it is called off. */
-export function onReviewsAdded(listener: Listener): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
-export const lastAddedReviews = (): readonly AddedReview[] => last;
+/** The reviews added last to the document in hand. */
+export const ADDED_REVIEWS = remembered<readonly AddedReview[]>([]);
 
 /** Adds reviews to the workbench in hand as one step each, in whatever order they come, and leads to the Review view. */
 export async function addReviews(files: readonly HostFile[]): Promise<void> {
@@ -39,8 +35,7 @@ export async function addReviews(files: readonly HostFile[]): Promise<void> {
       notify(toFailure(error));
     }
   if (added.length === 0) return;
-  last = added;
-  for (const listener of listeners) listener(added);
+  ADDED_REVIEWS.set(added);
   show({ view: 'review' });
 }
 
@@ -54,9 +49,7 @@ async function addReview(file: HostFile): Promise<AddedReview> {
     throw new JalonError('review/other-workbench', { name, title: review.title });
   const before = { comments: workbench.comments, verdicts: workbench.verdicts ?? [] };
   const command = mergeCommand(before, mergeReviews(before, review));
-  endStep();
-  if (command) dispatch(command);
-  return { name, ...arrival };
+  return { name, ...arrival, change: command && dispatchStep(command) };
 }
 
 /** Asks for reviews that came back. */

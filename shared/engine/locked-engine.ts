@@ -19,15 +19,20 @@ interface Options {
 
 /**
  * The engine over a driver: boot and lock, one connection per running statement, writes one after the other, few queries at once, cancel,
- * restart after a crash. Results never pass through arrow objects between driver and engine, only IPC bytes.
+ * restart after a crash. With `startsWhenAsked` the database is opened by the first statement. Results never pass through arrow objects
+ * between driver and engine, only IPC bytes.
  */
-export async function openLockedEngine(driver: Driver, loadParquet: () => Promise<ParquetCodec>): Promise<Engine> {
+export async function openLockedEngine(
+  driver: Driver,
+  loadParquet: () => Promise<ParquetCodec>,
+  { startsWhenAsked = false }: { readonly startsWhenAsked?: boolean } = {},
+): Promise<Engine> {
   const listeners = new Set<() => void>();
   const inTurn = { write: queue(), source: queue() };
   let parquet: Promise<ParquetCodec> | null = null;
   let idle: number[] = [];
   let isClosed = false;
-  let phase: 'starting' | 'ready' | 'failed' = 'starting';
+  let phase: 'unasked' | 'starting' | 'ready' | 'failed' = 'unasked';
   let stopped = stopSignal();
   let inPlace = atMost(MOST_QUERIES);
   /** Names that stand for coded rows, with the tables behind them. */
@@ -73,12 +78,13 @@ export async function openLockedEngine(driver: Driver, loadParquet: () => Promis
   }
 
   const started = (): Promise<void> => {
+    if (phase === 'unasked') ready = begin(boot);
     if (phase === 'failed') ready = restart();
     return ready;
   };
 
   driver.onCrash(crashed);
-  let ready = begin(boot);
+  let ready = Promise.resolve();
 
   /** Runs `step` on a connection of its own, once `admit` lets it; settles at once on abort or crash and cleans up behind. */
   async function onConnection<T>(
@@ -182,20 +188,23 @@ export async function openLockedEngine(driver: Driver, loadParquet: () => Promis
     ]);
   };
 
-  /** Replaces what `table` stands for by what `make` makes; where that fails nothing is left. */
-  const replace = <T>(table: string, make: (connection: number) => Promise<T>): Promise<T> =>
-    inTurn.write(async () => {
-      await onConnection(undefined, (connection) => drop(connection, table));
-      try {
-        return await onConnection(undefined, make);
-      } catch (cause) {
-        // On another connection: the one that failed was closed.
-        await onConnection(undefined, (connection) => drop(connection, table)).catch(() => undefined);
-        throw cause;
-      }
-    });
+  const clear = async (table: string): Promise<void> => {
+    if (phase !== 'unasked') await onConnection(undefined, (connection) => drop(connection, table));
+  };
 
-  await ready;
+  /** Replaces what `table` stands for by what `make` makes; where that fails nothing is left. */
+  const replace = async <T>(table: string, make: (connection: number) => Promise<T>): Promise<T> => {
+    await clear(table);
+    try {
+      return await onConnection(undefined, make);
+    } catch (cause) {
+      // On another connection: the one that failed was closed.
+      await clear(table).catch(() => undefined);
+      throw cause;
+    }
+  };
+
+  if (!startsWhenAsked) await started();
   return {
     async query(statement, options: Options = {}) {
       const whole = concatenate(await stream(statement, options.signal));
@@ -238,27 +247,43 @@ export async function openLockedEngine(driver: Driver, loadParquet: () => Promis
       });
     },
     fromParquet: (table, bytes, limits) =>
-      replace(table, async (connection) => {
-        const began = stopped;
-        const batches = (await codec()).read(bytes, { ...PARQUET_LIMITS, ...limits });
-        return (await insert(connection, table, batches, began)) ?? 0;
+      inTurn.write(async () => {
+        const batches = (await codec()).read(bytes, { ...PARQUET_LIMITS, ...limits })[Symbol.asyncIterator]();
+        try {
+          const began = phase === 'unasked' ? null : stopped;
+          // Most files that are to be refused are by now, and need no database.
+          const first = await raceWithAbort(batches.next(), stopped);
+          return await replace(
+            table,
+            async (connection) => (await insert(connection, table, continued(first, batches), began ?? stopped)) ?? 0,
+          );
+        } catch (cause) {
+          await clear(table).catch(() => undefined);
+          throw engineError(cause);
+        } finally {
+          void batches.return?.().catch(() => undefined);
+        }
       }),
     fromArrow: (table, ipcStream) =>
-      replace(table, async (connection) => {
-        await insert(connection, table, [ipcStream]);
-      }),
+      inTurn.write(() =>
+        replace(table, async (connection) => {
+          await insert(connection, table, [ipcStream]);
+        }),
+      ),
     fromCodes: (table, rows) =>
-      replace(table, async (connection) => {
-        const began = stopped;
-        const codes = codesOf(table);
-        coded.set(table, [codes]);
-        if ((await insert(connection, codes, rows.batches, began)) === null) return void coded.delete(table);
-        const { tables, create } = behindCodes(table, rows);
-        coded.set(table, [codes, ...tables.map((made) => made.table)]);
-        for (const made of tables) await insert(connection, made.table, [made.rows], began);
-        await runAll(connection, [create]);
-      }),
-    drop: (table) => replace(table, async () => undefined),
+      inTurn.write(() =>
+        replace(table, async (connection) => {
+          const began = stopped;
+          const codes = codesOf(table);
+          coded.set(table, [codes]);
+          if ((await insert(connection, codes, rows.batches, began)) === null) return void coded.delete(table);
+          const { tables, create } = behindCodes(table, rows);
+          coded.set(table, [codes, ...tables.map((made) => made.table)]);
+          for (const made of tables) await insert(connection, made.table, [made.rows], began);
+          await runAll(connection, [create]);
+        }),
+      ),
+    drop: (table) => inTurn.write(() => clear(table)),
     onRestart(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -280,3 +305,8 @@ const MAX_IDLE = 4;
  * all are planned, and nearly with the last. More than one, so that a long query holds up none that are short.
  */
 const MOST_QUERIES = 2;
+
+/** What comes after `first`, and it before. */
+async function* continued<T>(first: IteratorResult<T>, rest: AsyncIterator<T>): AsyncGenerator<T> {
+  for (let one = first; !one.done; one = await rest.next()) yield one.value;
+}

@@ -21,7 +21,7 @@ export const PARQUET_LIMITS: ParquetLimits = { rows: MOST_ROWS, columns: 2000, b
 /** A page beyond it holds one value that no table of ours has: writers end a page at about one megabyte. */
 const MOST_PAGE_BYTES = 64 * MB;
 
-/** Refuses a file by what its footer and page headers say: `engine/parquet-limit` {measure, found, limit}, bytes in megabytes. */
+/** Refuses a file by what its footer and page headers say: `engine/parquet-limit` {measure, found, limit}, bytes in megabytes. Throws `RangeError` where rows have no values. */
 export function refuseBeyond({ rows, columns, rowGroups }: ParquetFooter, limits: ParquetLimits): void {
   refuse('rows', rows, limits.rows);
   refuse('columns', columns, limits.columns);
@@ -29,7 +29,10 @@ export function refuseBeyond({ rows, columns, rowGroups }: ParquetFooter, limits
     rowGroups.reduce((sum, group) => sum + group.bytes, 0),
     limits.bytes,
   );
-  for (const { largestPage } of rowGroups) refuseBytes(largestPage, MOST_PAGE_BYTES);
+  for (const group of rowGroups) {
+    refuseBytes(group.largestPage, MOST_PAGE_BYTES);
+    if (group.values < group.rows) throw new RangeError('rows without values');
+  }
 }
 
 export const refuseBytes = (found: number, limit: number): void => refuse('megabytes', found / MB, limit / MB);

@@ -1,7 +1,7 @@
 import { Inflate } from 'fflate';
 import { crc32 } from '../core/crc.ts';
 import { JalonError } from '../core/errors.ts';
-import { type ContainerLimits, DOCUMENT, isTableName, LIMITS, PART_NAME } from './format.ts';
+import { type ContainerLimits, DOCUMENT, isTableName, LIMITS, PART_NAME, PREVIEW } from './format.ts';
 
 /** Bytes handed to the inflater at a time: how far past a limit inflating can run. */
 const CHUNK = 1 << 16;
@@ -118,23 +118,26 @@ function unpackOrNull(packed: Uint8Array, entry: Pick<Entry, 'name' | 'method'>,
 }
 
 /** Bytes an entry may have, by what it is. */
-const largestOf = (name: string, { json, entry }: ContainerLimits): number => (name.endsWith('.json') ? json : entry);
+const largestOf = (name: string, { json, preview, entry }: ContainerLimits): number =>
+  name.endsWith('.json') ? json : name === PREVIEW ? preview : entry;
+
+const ratioOf = (name: string, { ratio, previewRatio, tableRatio }: ContainerLimits): number =>
+  isTableName(name) ? tableRatio : name === PREVIEW ? previewRatio : ratio;
 
 /** Whether an entry claims to be larger than what it is packed in ever comes to. */
 const isInflated = (
   { name, size, packed }: Pick<Entry, 'name' | 'size' | 'packed'>,
   limits: ContainerLimits,
-): boolean =>
-  size > limits.ratioFrom && size / Math.max(1, packed) > (isTableName(name) ? limits.tableRatio : limits.ratio);
+): boolean => size > limits.ratioFrom && size / Math.max(1, packed) > ratioOf(name, limits);
 
 /** Refuses, before anything is written, what no reader would open: `share/cannot-keep-size` {part, size and most in MB}. Bytes that there is room for beside. */
 export function refuseUnopenable(entries: ReadonlyMap<string, Uint8Array>, limits = LIMITS): number {
-  const refuse = (part: 'document' | 'table' | 'whole', size: number, most: number): void => {
+  const refuse = (part: 'document' | 'page' | 'table' | 'whole', size: number, most: number): void => {
     if (size > most)
       throw new JalonError('share/cannot-keep-size', { part, size: Math.ceil(size / 2 ** 20), most: most / 2 ** 20 });
   };
   for (const [name, { length }] of entries)
-    refuse(name === DOCUMENT ? 'document' : 'table', length, largestOf(name, limits));
+    refuse(name === DOCUMENT ? 'document' : name === PREVIEW ? 'page' : 'table', length, largestOf(name, limits));
   const whole = [...entries.values()].reduce((sum, { length }) => sum + length, 0) + ROOM_OF_MANIFEST;
   refuse('whole', whole, limits.total);
   return limits.total - whole;

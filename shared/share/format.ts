@@ -30,10 +30,13 @@ export interface ContainerLimits {
   readonly entry: number;
   /** Of an entry that is JSON: what is longer is never parsed. */
   readonly json: number;
+  /** Of the page, which nobody needs to have the workbench: the largest of our charts takes 0.2 MB in it, most 0.015. */
+  readonly preview: number;
   readonly total: number;
-  /** Inflated over packed size, of entries larger than `ratioFrom`; of tables, which are packed already, `tableRatio`. */
+  /** Inflated over packed size, of entries larger than `ratioFrom`; of tables, which are packed already, `tableRatio`, and of the page `previewRatio`. */
   readonly ratio: number;
   readonly tableRatio: number;
+  readonly previewRatio: number;
   readonly ratioFrom: number;
 }
 
@@ -41,8 +44,10 @@ export const LIMITS: ContainerLimits = {
   entries: 2000,
   entry: 256 * 2 ** 20,
   json: 32 * 2 ** 20,
+  preview: 64 * 2 ** 20,
   total: 512 * 2 ** 20,
   ratio: 200,
   tableRatio: 20,
+  previewRatio: 50,
   ratioFrom: 2 ** 20,
 };

@@ -1,5 +1,7 @@
 import { type Failure, failure, JalonError } from '../core/errors.ts';
 import { BY_HAND, OBSERVATION_COLUMNS } from '../engine/observations.ts';
+import { readFooter } from '../engine/parquet-footer.ts';
+import { PARQUET_LIMITS, refuseBeyond } from '../engine/parquet-limits.ts';
 import type { Engine } from '../engine/port.ts';
 import { name, sql } from '../engine/sql.ts';
 import { PLEDGE_COLUMNS } from '../pledges/rows.ts';
@@ -26,12 +28,7 @@ export async function loadPart(
   try {
     rows = await engine.fromParquet(table, bytes, { rows: part.rows });
   } catch (error) {
-    if (!(error instanceof JalonError) || NOT_OF_THE_PART.has(error.code)) throw error;
-    const { measure, found } = error.params;
-    if (error.code !== 'engine/parquet-limit') return [failure('share/part-unreadable', { part: at })];
-    if (measure === 'rows') return [failure('share/rows-differ', { part: at, rows: found ?? 0, stated: part.rows })];
-    const { limit } = error.params;
-    return [failure('share/part-limit', { part: at, measure: measure ?? '', found: found ?? 0, limit: limit ?? 0 })];
+    return [refusal(part, error)];
   }
   const described = await engine.query(
     sql`SELECT column_name, data_type FROM duckdb_columns() WHERE table_name = ${table}`,
@@ -41,7 +38,7 @@ export async function loadPart(
   const needed = part.table === 'pledges' ? PLEDGE_COLUMNS : Object.keys(OBSERVATION_COLUMNS);
   const lacking = needed.filter((column) => !columns.includes(column));
   return [
-    ...(rows === part.rows ? [] : [failure('share/rows-differ', { part: at, rows, stated: part.rows })]),
+    ...(rows === part.rows ? [] : [rowsDiffer(part, rows)]),
     ...lacking.map((column) => failure('share/column-missing', { part: at, column })),
     ...(lacking.length === 0 && part.table === 'observations'
       ? [
@@ -50,6 +47,33 @@ export async function loadPart(
         ]
       : []),
   ];
+}
+
+/**
+ * What a part says of itself that does not agree with the document or is beyond every limit, as `loadPart` says it: no engine is asked
+ * and nothing unpacked.
+ */
+export function measurePart(part: TablePart, bytes: Uint8Array): readonly Failure[] {
+  try {
+    const footer = readFooter(bytes);
+    refuseBeyond(footer, { ...PARQUET_LIMITS, rows: part.rows });
+    return footer.rows === part.rows ? [] : [rowsDiffer(part, footer.rows)];
+  } catch (error) {
+    return [refusal(part, error instanceof RangeError ? new JalonError('engine/parquet-unreadable') : error)];
+  }
+}
+
+const rowsDiffer = ({ sha256, rows: stated }: TablePart, rows: number): Failure =>
+  failure('share/rows-differ', { part: dataName(sha256), rows, stated });
+
+/** Why the engine did not take a part. Throws `error` where that has nothing to do with the part. */
+function refusal(part: TablePart, error: unknown): Failure {
+  if (!(error instanceof JalonError) || NOT_OF_THE_PART.has(error.code)) throw error;
+  const at = dataName(part.sha256);
+  if (error.code !== 'engine/parquet-limit') return failure('share/part-unreadable', { part: at });
+  const { measure = '', found = 0, limit = 0 } = error.params;
+  if (measure === 'rows') return rowsDiffer(part, Number(found));
+  return failure('share/part-limit', { part: at, measure, found, limit });
 }
 
 /** Columns with cells that cannot be what the column is to hold: one such cell would take every figure with it. */

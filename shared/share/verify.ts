@@ -5,7 +5,7 @@ import { benchmarkIndicators } from '../framework/references.ts';
 import { chartOfBlock } from '../workbench/report.ts';
 import { partsOfSource, type TablePart, type Workbench } from '../workbench/workbench.ts';
 import { dataName } from './format.ts';
-import { loadPart } from './load-part.ts';
+import { loadPart, measurePart } from './load-part.ts';
 import type { Parts } from './needed-tables.ts';
 
 const SCRATCH = 'verify_part';
@@ -35,17 +35,16 @@ export async function verifyHashes({ sources }: Workbench, parts: Parts): Promis
 
 /**
  * What of an opened share file does not agree with itself: tables read again and counted against the document, their columns
- * against what every analysis reads, and names in the document that stand for nothing. Empty: all agrees.
+ * against what every analysis reads, and names in the document that stand for nothing. Where a table cannot be what it says of itself
+ * none is read. Empty: all agrees.
  */
 export async function verifyTables(engine: Engine, workbench: Workbench, parts: Parts): Promise<readonly Failure[]> {
-  const found: Failure[] = [];
-  for (const source of workbench.sources) {
-    for (const part of partsOfSource(source)) {
-      const bytes = parts.get(part.sha256);
-      if (!bytes) found.push(failure('share/part-missing', { part: dataName(part.sha256) }));
-      else found.push(...(await verifyPart(engine, part, bytes)));
-    }
-  }
+  const listed = workbench.sources.flatMap(partsOfSource).map((part) => ({ part, bytes: parts.get(part.sha256) }));
+  const found = listed.flatMap(({ part, bytes }) =>
+    bytes ? measurePart(part, bytes) : failure('share/part-missing', { part: dataName(part.sha256) }),
+  );
+  if (found.length === 0)
+    for (const { part, bytes } of listed) if (bytes) found.push(...(await verifyPart(engine, part, bytes)));
   return [...found, ...danglingNames(workbench)];
 }
 

@@ -240,7 +240,12 @@ test('what is found goes into the report as a chart and a text, and can be undon
   const { page } = web;
   await page.getByRole('gridcell', { name: /^3\.1\.1 .*World: / }).click();
   await page.getByRole('button', { name: 'Add to report', exact: true }).click();
-  await page.getByText('The chart and the finding are at the end of the report.').waitFor();
+  const said = page.getByText('The chart and the finding are at the end of the report.');
+  await said.waitFor();
+  await page.keyboard.press('Control+z');
+  await said.waitFor({ state: 'detached' });
+  await page.keyboard.press('Control+Shift+z');
+  await said.waitFor();
   await go(page, 'Report');
   await page.locator('.js-plotly-plot').getByText('One in ten resettled').waitFor();
   await shot('gaps-in-report');

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { Locator } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { accessibilityFindings, go, walkChart } from '../support/look.ts';
 import { webPerTest } from '../support/web.ts';
@@ -35,6 +36,59 @@ test('a review goes back alone, and another one is added, the second time with n
   }
 });
 
+test('what is said of a comment and of a review that was added goes with its undo and comes back with its redo', async () => {
+  const { page } = web;
+  const undoing = async (said: Locator) => {
+    await said.waitFor();
+    await page.keyboard.press('Control+z');
+    await said.waitFor({ state: 'detached' });
+    await page.keyboard.press('Control+Shift+z');
+    await said.waitFor();
+  };
+  await go(page, 'Explore');
+  await page.locator('.js-plotly-plot .main-svg').first().waitFor();
+  await page.getByRole('button', { name: 'Save chart' }).click();
+  await go(page, 'Review');
+  await page.getByLabel('Your name').fill('Ana');
+  await page.getByRole('button', { name: /^Comment here: / }).click();
+  await page.getByRole('textbox', { name: /^Comment here: / }).fill('Which year?');
+  await page.getByRole('button', { name: 'Add comment' }).first().click();
+  await undoing(page.getByText('The comment stands in Review.'));
+
+  const leaving = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Send back' }).click();
+  const review = JSON.parse(readFileSync(await (await leaving).path(), 'utf8')) as { comments: object[] };
+  const theirs = { ...review.comments[0], id: 'b', author: 'Ben', text: 'And whose?' };
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    page.getByRole('button', { name: 'Add reviews…' }).click(),
+  ]);
+  const buffer = Buffer.from(JSON.stringify({ ...review, comments: [theirs] }));
+  await chooser.setFiles({ name: 'ben.review.json', mimeType: 'application/json', buffer });
+  await undoing(page.getByText('1 new comment', { exact: false }));
+});
+
+test('what was found of the parts is not said of others once a source came or went', async () => {
+  const { page } = web;
+  await go(page, 'Data');
+  const choosing = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Choose a file…' }).click();
+  const rows = ['year,iso3,people', '2020,KEN,1', '2021,KEN,2'];
+  const buffer = Buffer.from(rows.join('\n'));
+  await (await choosing).setFiles({ name: 'places.csv', mimeType: 'text/csv', buffer });
+  await page.getByRole('button', { name: 'Load as indicators' }).click();
+  await page
+    .getByRole('heading', { name: /places/ })
+    .first()
+    .waitFor();
+  await go(page, 'Review');
+  await page.getByRole('button', { name: 'Check every part again' }).click();
+  const said = page.getByText(/read again: hashes, rows and columns agree/);
+  await said.waitFor({ timeout: 60_000 });
+  await page.keyboard.press('Control+z');
+  await said.waitFor({ state: 'detached' });
+});
+
 test('a figure stands beside its verdict, which says when the numbers are no longer those that were judged', async () => {
   const { page } = web;
   await go(page, 'Explore');
@@ -69,4 +123,27 @@ test('the worklist names a scenario whose projection did no better in the past t
   await page.getByText(/did no better in the past than no change/).waitFor();
   await page.getByRole('heading', { name: /^Scenario: / }).scrollIntoViewIfNeeded();
   await page.getByRole('main').locator('.js-plotly-plot .main-svg').first().waitFor();
+});
+
+test('that a file has no seal is said from the first, so that nothing below it moves', async () => {
+  const { page } = web;
+  const leaving = page.waitForEvent('download');
+  await page.keyboard.press('Control+s');
+  await (await leaving).path();
+  await page.getByText(/^File [0-9A-Z]{5}/).waitFor();
+  await go(page, 'Overview');
+  await page.evaluate(() => {
+    const panel = () =>
+      [...document.querySelectorAll('main .panel')].find((one) => one.querySelector('h2')?.textContent === 'Seal');
+    const watch = new MutationObserver(() => {
+      const text = panel()?.textContent;
+      if (text === undefined) return;
+      Object.assign(window, { firstSaid: text });
+      watch.disconnect();
+    });
+    watch.observe(document.body, { childList: true, subtree: true });
+  });
+  await go(page, 'Review');
+  await page.getByRole('button', { name: 'Save and seal…' }).waitFor();
+  expect(await page.evaluate(() => (window as unknown as { firstSaid?: string }).firstSaid)).toContain('Not sealed');
 });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { JalonError } from '#shared/core/errors';
 import { readFooter } from '#shared/engine/parquet-footer';
-import { PARQUET_LIMITS } from '#shared/engine/parquet-limits';
+import { PARQUET_LIMITS, refuseBeyond } from '#shared/engine/parquet-limits';
 import type { Engine } from '#shared/engine/port';
 import { name, sql } from '#shared/engine/sql';
 import { numberColumn } from '#shared/tables/decode';
@@ -98,6 +98,13 @@ describe('a file is measured before it is unpacked', () => {
       const error = await caught(engine.fromParquet('hurt', claiming));
       expect(error).toMatchObject({ code: 'engine/parquet-limit', params: { measure: 'rows', found, limit } });
     }
+  });
+
+  test('rows within the limit that no page holds are refused with nothing unpacked', async () => {
+    const parquet = await engine.toParquet(sql`SELECT range AS n FROM range(1237)`);
+    const footer = readFooter(claimingRows(parquet, 1237, 2_000_000));
+    expect(() => refuseBeyond(footer, PARQUET_LIMITS)).toThrow(RangeError);
+    expect(() => refuseBeyond(readFooter(parquet), PARQUET_LIMITS)).not.toThrow();
   });
 
   test('at the limit it is read', async () => {

@@ -1,6 +1,6 @@
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { sha256 } from '#shared/core/hash';
-import { DOCUMENT, dataName, digestOf, MANIFEST } from '#shared/share/format';
+import { DOCUMENT, dataName, digestOf, MANIFEST, PREVIEW } from '#shared/share/format';
 import type { Workbench } from '#shared/workbench/workbench';
 import { sealed } from './reseal.ts';
 
@@ -20,6 +20,10 @@ export async function* shareBombs(whole: Uint8Array): AsyncGenerator<ShareBomb> 
 
   yield { name: 'one entry of 1000 to 1', bytes: zipSync({ [DOCUMENT]: new Uint8Array(250 * MB) }) };
   yield { name: 'document of 250 MB at 190 to 1', bytes: zipSync({ [DOCUMENT]: fillerOf(250 * MB) }) };
+  yield {
+    name: 'page of 250 MB at 190 to 1',
+    bytes: zipSync(unzipSync(await sealed({ ...parts, [DOCUMENT]: document, [PREVIEW]: fillerOf(250 * MB) }))),
+  };
   const names = ['a', 'b'].map((sign) => dataName(sign.repeat(64)));
   yield {
     name: 'two tables of 250 MB at 190 to 1',

@@ -1,35 +1,24 @@
-import { useSyncExternalStore } from 'react';
 import { joinedList } from '#shared/core/format';
 import { verdictConflicts } from '#shared/review/merge';
 import { placeName } from '#shared/review/place-names';
 import { useT, useWorkbench } from '../../queries/hooks.ts';
+import { useStands } from '../../store/history.ts';
+import { useRemembered } from '../../store/view-state.ts';
 import { Panel } from '../../ui/layout.tsx';
-import { lastAddedReviews, onReviewsAdded } from '../../workflows/reviews.ts';
+import { ADDED_REVIEWS, type AddedReview } from '../../workflows/reviews.ts';
 import styles from './review.module.css';
 
 /** What reviews that came back brought, and where verdicts do not agree; nothing while there is neither. */
 export function AddedPanel() {
   const t = useT();
   const workbench = useWorkbench();
-  const added = useSyncExternalStore(onReviewsAdded, lastAddedReviews);
+  const [added] = useRemembered(ADDED_REVIEWS);
   const conflicts = verdictConflicts(workbench.verdicts ?? []);
-  const brought = added.map(({ name, comments, verdicts, people, about }) => ({
-    name,
-    text: t('reviewing.added', {
-      name,
-      comments,
-      verdicts,
-      people: people.length > 0 ? joinedList(people, t.language) : 'none',
-    }),
-    isEarlier: about === 'earlier',
-  }));
   return (
     <div className={styles.arrived}>
       <div role="status" className={styles.added}>
-        {brought.map(({ name, text, isEarlier }) => (
-          <p key={name} className="box">
-            {text} {isEarlier ? t('reviewing.added.earlier', { name }) : ''}
-          </p>
+        {added.map((review) => (
+          <Added key={review.name} review={review} />
         ))}
       </div>
       {conflicts.length > 0 ? (
@@ -53,5 +42,19 @@ export function AddedPanel() {
         </Panel>
       ) : null}
     </div>
+  );
+}
+
+/** What one review brought, as long as that is not taken back. */
+function Added({ review: { name, comments, verdicts, people, about, change } }: { readonly review: AddedReview }) {
+  const t = useT();
+  const stands = useStands(change);
+  if (change && !stands) return null;
+  const who = people.length > 0 ? joinedList(people, t.language) : 'none';
+  return (
+    <p className="box">
+      {t('reviewing.added', { name, comments, verdicts, people: who })}{' '}
+      {about === 'earlier' ? t('reviewing.added.earlier', { name }) : ''}
+    </p>
   );
 }

@@ -4,7 +4,7 @@ import { formatNumber } from '#shared/core/format';
 import { describeFailure } from '#shared/i18n/translator';
 import { codeOf } from '#shared/share/code';
 import { verifyHashes, verifyTables } from '#shared/share/verify';
-import { partsOfSource } from '#shared/workbench/workbench';
+import { partsOfSource, type Source } from '#shared/workbench/workbench';
 import { useT, useWorkbench } from '../../queries/hooks.ts';
 import { engine } from '../../store/engine.ts';
 import { isEdited, useSession } from '../../store/session.ts';
@@ -70,6 +70,12 @@ export function ReviewView() {
   );
 }
 
+/** What a check found, and of which sources: it says nothing of those that came or went since. */
+interface CheckedTables {
+  readonly sources: readonly Source[];
+  readonly findings: readonly Failure[];
+}
+
 function Integrity() {
   const t = useT();
   const workbench = useWorkbench();
@@ -77,7 +83,8 @@ function Integrity() {
   const root = useSession((state) => state.file.root);
   const parts = useSession((state) => state.parts);
   const edited = useSession(isEdited);
-  const [findings, setFindings] = useState<readonly Failure[] | null>(null);
+  const [checked, setChecked] = useState<CheckedTables | null>(null);
+  const findings = checked?.sources === sources ? checked.findings : null;
   const rows = sources.flatMap((source) => partsOfSource(source).map((part) => ({ source, part })));
   type Row = (typeof rows)[number];
   const columns: readonly TableColumn<Row>[] = [
@@ -98,7 +105,8 @@ function Integrity() {
   const check = () =>
     void runTask(t('review.check'), async () => {
       const hashed = await verifyHashes(workbench, parts);
-      setFindings([...hashed, ...(await verifyTables(await engine(), workbench, parts))]);
+      const read = await verifyTables(await engine(), workbench, parts);
+      setChecked({ sources, findings: [...hashed, ...read] });
     });
   const [tone, key] =
     root === null

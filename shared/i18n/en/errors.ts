@@ -107,7 +107,7 @@ export const errors = {
   'error.share/cannot-keep':
     'Nothing was saved: at “{where}” the workbench holds what a file cannot keep, such as a text beyond 100,000 characters or a year that is no whole number. Change it and save again.',
   'error.share/cannot-keep-size':
-    'Nothing was saved: {part, select, document {the document} table {one of the tables} other {all of it together}} takes {size, number} MB, and a file holds {most, number} MB of that. Remove what is not needed, or keep it in two workbenches; your changes are still here.',
+    'Nothing was saved: {part, select, document {the document} page {the page to read without Jalon} table {one of the tables} other {all of it together}} takes {size, number} MB, and a file holds {most, number} MB of that. Remove what is not needed, or keep it in two workbenches; your changes are still here.',
   'error.share/document':
     'The document inside the file is not one that Jalon understands (at “{where}”). Ask the sender for it again.',
   'error.intake/pledge-register':

@@ -113,7 +113,7 @@ export const errors: Record<keyof typeof en, string> = {
   'error.share/cannot-keep':
     'Rien n’a été enregistré : à l’emplacement « {where} », le classeur contient ce qu’un fichier ne peut conserver, par exemple un texte de plus de 100 000 caractères ou une année qui n’est pas un nombre entier. Modifiez-le et enregistrez de nouveau.',
   'error.share/cannot-keep-size':
-    'Rien n’a été enregistré : {part, select, document {le document occupe} table {l’un des tableaux occupe} other {l’ensemble occupe}} {size, number} Mo, alors qu’un fichier en admet {most, number}. Retirez ce qui n’est pas nécessaire ou répartissez le tout entre deux classeurs ; vos modifications sont toujours là.',
+    'Rien n’a été enregistré : {part, select, document {le document occupe} page {la page à lire sans Jalon occupe} table {l’un des tableaux occupe} other {l’ensemble occupe}} {size, number} Mo, alors qu’un fichier en admet {most, number}. Retirez ce qui n’est pas nécessaire ou répartissez le tout entre deux classeurs ; vos modifications sont toujours là.',
   'error.share/document':
     'Le document contenu dans le fichier n’est pas reconnu par Jalon (à « {where} »). Redemandez-le à l’expéditeur.',
   'error.intake/pledge-register':

@@ -1,6 +1,7 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { JalonError } from '#shared/core/errors';
 import { BOOT_STATEMENTS, engineError } from '#shared/engine/boot';
 import type { Driver, ParquetCodec } from '#shared/engine/driver';
 import { openLockedEngine } from '#shared/engine/locked-engine';
@@ -137,6 +138,28 @@ describe('the locked engine', () => {
     goOn();
     await engine.query(sql`SELECT 1`);
     expect(insert).not.toHaveBeenCalled();
+  });
+
+  test('a file that is refused needs no database where that starts when asked, and one that is not does', async () => {
+    const { driver, seen } = scriptedDriver();
+    let isRefused = true;
+    const codec: ParquetCodec = {
+      write: async () => new Uint8Array(),
+      async *read() {
+        if (isRefused) throw new JalonError('engine/parquet-unreadable');
+        yield* [];
+      },
+      close: async () => undefined,
+    };
+    const engine = await openLockedEngine(driver, async () => codec, { startsWhenAsked: true });
+    await expect(engine.fromParquet('t', new Uint8Array())).rejects.toMatchObject({
+      code: 'engine/parquet-unreadable',
+    });
+    await engine.drop('t');
+    expect(seen).toEqual([]);
+    isRefused = false;
+    expect(await engine.fromParquet('t', new Uint8Array())).toBe(0);
+    expect(seen.slice(0, BOOT_STATEMENTS.length + 1)).toEqual(['open', ...BOOT_STATEMENTS.map(({ text }) => text)]);
   });
 
   test('what was answered is let go while the engine lives on', async () => {

@@ -33,9 +33,11 @@ describe('at the limit it is read, one beyond it is refused', () => {
       entries: 2000,
       entry: 268_435_456,
       json: 33_554_432,
+      preview: 67_108_864,
       total: 536_870_912,
       ratio: 200,
       tableRatio: 20,
+      previewRatio: 50,
       ratioFrom: 1_048_576,
     });
   });
@@ -62,15 +64,26 @@ describe('at the limit it is read, one beyond it is refused', () => {
     expect(codeOf(zipSync({ [part(0)]: noise(5001) }), limits)).toBe('read');
   });
 
+  test('bytes of the page, by what it claims and before it is inflated', () => {
+    const limits = { ...LIMITS, preview: 5000 };
+    const zipOf = (size: number) => zipSync({ 'preview.html': noise(size) }, { level: 6 });
+    expect([codeOf(zipOf(5000), limits), codeOf(zipOf(5001), limits)]).toEqual(['read', 'share/too-large']);
+  });
+
   test('how much smaller than its content an entry is, where that is large', () => {
     const zip = zipSync({ [part(0)]: new Uint8Array(100_000) }, { level: 9 });
     const { packed, size } = sizesOf(zip);
     const limits = (tableRatio: number, ratioFrom: number) => ({ ...LIMITS, ratio: 1, tableRatio, ratioFrom });
-    const others = (ratio: number) => ({ ...LIMITS, ratio, tableRatio: 1, ratioFrom: 10 });
-    const page = zipSync({ 'preview.html': new Uint8Array(100_000) }, { level: 9 });
-    const { packed: packedPage } = sizesOf(page);
-    expect(codeOf(page, others(size / packedPage))).toBe('read');
-    expect(codeOf(page, others(size / packedPage - 0.01))).toBe('share/too-large');
+    const others = { ...LIMITS, ratio: 1, tableRatio: 1, previewRatio: 1, ratioFrom: 10 };
+    for (const [name, measure] of [
+      ['document.json', 'ratio'],
+      ['preview.html', 'previewRatio'],
+    ] as const) {
+      const other = zipSync({ [name]: new Uint8Array(100_000) }, { level: 9 });
+      const most = size / sizesOf(other).packed;
+      expect(codeOf(other, { ...others, [measure]: most }), name).toBe('read');
+      expect(codeOf(other, { ...others, [measure]: most - 0.01 }), name).toBe('share/too-large');
+    }
     expect(codeOf(zip, limits(size / packed, 10))).toBe('read');
     expect(codeOf(zip, limits(size / packed - 0.01, 10))).toBe('share/too-large');
     expect(codeOf(zip, limits(2, size))).toBe('read');

@@ -78,6 +78,8 @@ describe('what was saved', () => {
     const refused = (part: string) => ({ code: 'share/cannot-keep-size', params: { part } });
     await expect(size({ json: document - 1 })).rejects.toMatchObject(refused('document'));
     await expect(size({ entry: 10 })).rejects.toMatchObject(refused('table'));
+    const withPage = { ...content, preview: new Uint8Array(11) };
+    await expect(writeShare(withPage, { ...LIMITS, preview: 10 })).rejects.toMatchObject(refused('page'));
     await expect(size({ total: bytes.length })).rejects.toMatchObject(refused('whole'));
     expect((await size({ json: document })).bytes).toEqual(bytes);
   });

@@ -6,10 +6,11 @@ import type { Indicator } from '#shared/framework/framework';
 import { type BoardEntry, hasTarget } from '#shared/gaps/scoreboard/board-entries';
 import { findingOf } from '#shared/gaps/scoreboard/finding';
 import { translator } from '#shared/i18n/translator';
+import type { Change } from '#shared/workbench/change';
 import { figureBlock } from '#shared/workbench/report';
 import { richOf } from '#shared/workbench/rich-text';
 import { useDocument, useT } from '../../../queries/hooks.ts';
-import { dispatch } from '../../../store/history.ts';
+import { dispatchStep, useStands } from '../../../store/history.ts';
 import { show, trace } from '../../../store/session.ts';
 import { Button } from '../../../ui/button.tsx';
 
@@ -23,7 +24,8 @@ interface DetailActionsProps {
 export function DetailActions({ entry, indicator, place }: DetailActionsProps) {
   const t = useT();
   const { catalogue, lens } = useDocument('catalogue', 'lens');
-  const [added, setAdded] = useState(false);
+  const [added, setAdded] = useState<Change | null>(null);
+  const stands = useStands(added);
   const { series, assessment } = entry;
   const { latestYear } = assessment;
   const addToReport = () => {
@@ -40,7 +42,7 @@ export function DetailActions({ entry, indicator, place }: DetailActionsProps) {
       scenario: null,
       benchmark,
     };
-    dispatch({
+    const change = dispatchStep({
       type: 'all',
       commands: [
         { type: 'block/put', item: figureBlock(crypto.randomUUID(), { of: 'chart', chart }) },
@@ -50,7 +52,7 @@ export function DetailActions({ entry, indicator, place }: DetailActionsProps) {
         },
       ],
     });
-    setAdded(true);
+    setAdded(change);
   };
   return (
     <>
@@ -77,7 +79,7 @@ export function DetailActions({ entry, indicator, place }: DetailActionsProps) {
         <Button onPress={addToReport}>{t('gaps.addToReport')}</Button>
       </div>
       <p role="status" className="soft">
-        {added ? t('gaps.added') : ''}
+        {stands ? t('gaps.added') : ''}
       </p>
     </>
   );
