@@ -125,7 +125,7 @@ test('a paste between two words is taken back alone', async () => {
 test('blocks change their order by keyboard in the outline, and undo brings it back', async () => {
   const { page } = web;
   // Names follow once nothing is typed.
-  await page.getByRole('row', { name: /^Fewer places than before first of all(?!.*(?:pasted|First))/ }).waitFor();
+  await page.getByRole('row', { name: /^Fewer places than before first of all: ……(?!.*(?:pasted|First))/ }).waitFor();
   const before = await outline();
   await page.getByRole('row', { name: 'Solutions' }).focus();
   await page.keyboard.press('Alt+ArrowDown');
