@@ -19,15 +19,16 @@ export interface FrameLegend {
 export const NO_LEGEND: FrameLegend = { height: 0, layout: { showlegend: false } };
 
 /**
- * A legend of `names` over `width` pixels, above a plot that shares its `height`: in one row where they have room, else in columns of one width. On screen a long
- * one scrolls; a picture that grows has it whole.
+ * A legend of `names` over `width` pixels, above a plot that shares its `height`: in columns of one width, or one name after the other where that takes fewer rows.
+ * On screen a long one scrolls; a picture that grows has it whole.
  */
 export function legendAbove(names: readonly string[], width: number, height: number, grows: boolean): FrameLegend {
-  const widths = names.map(roomIn(SMALL));
-  const inOneRow = widths.reduce((sum, one) => sum + SYMBOL + one + BETWEEN, -BETWEEN) < width;
-  const entry = Math.ceil(Math.max(...widths));
+  const entries = names.map(roomIn(SMALL));
+  const entry = Math.ceil(Math.max(...entries));
   const columns = Math.max(1, Math.floor((width + BETWEEN - 1) / (SYMBOL + entry + BETWEEN)));
-  const rows = inOneRow ? 1 : Math.ceil(names.length / columns);
+  const inColumns = Math.ceil(names.length / columns);
+  const flowing = rowsOf(entries, width);
+  const rows = Math.min(inColumns, flowing);
   const whole = AROUND + rows * ROW;
   const shown = grows ? whole : Math.min(whole, AROUND + Math.max(1, Math.floor((height * MOST) / ROW)) * ROW);
   return {
@@ -37,11 +38,25 @@ export function legendAbove(names: readonly string[], width: number, height: num
       legend: {
         ...LEGEND,
         // Plotly counts the space below the last row, too.
-        ...(inOneRow ? {} : { entrywidth: entry, maxheight: shown + AROUND }),
+        ...(flowing > 1 && { maxheight: shown + AROUND, ...(flowing < inColumns ? FLOWING : { entrywidth: entry }) }),
       },
     },
   };
 }
+
+/** Rows of entries that follow one another, each as wide as it is. */
+function rowsOf(entries: readonly number[], width: number): number {
+  let [rows, taken] = [1, 0];
+  for (const entry of entries) {
+    const room = SYMBOL + Math.ceil(entry) + BETWEEN;
+    if (taken > 0 && taken + room > width) [rows, taken] = [rows + 1, 0];
+    taken += room;
+  }
+  return rows;
+}
+
+/** Plotly gives a group its own width, and takes each name for a group. */
+const FLOWING = { traceorder: 'grouped', tracegroupgap: 0 } as const;
 
 const LEGEND = {
   orientation: 'h',

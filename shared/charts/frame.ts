@@ -69,7 +69,8 @@ export function frameOf(needs: FrameNeeds, data: ChartData, options: FigureOptio
   const side = needs.sides ?? sides(needs, data, values, size.width);
   const names = needs.legend ?? data.series.map(({ name }) => name);
   // What title and foot leave to legend and plot.
-  const room = size.height - (text.head + 18) - (below + text.foot + 10);
+  const foot = text.foot > 0 ? text.foot + 10 : 0;
+  const room = size.height - (text.head + 18) - (below + foot);
   const legend =
     needs.names === 'legend' && names.length > 1
       ? legendAbove(names, size.width - side.l - side.r, room, grows)
@@ -77,7 +78,7 @@ export function frameOf(needs: FrameNeeds, data: ChartData, options: FigureOptio
   const margin = {
     ...side,
     t: text.head + 18 + legend.height,
-    b: below + text.foot + 10,
+    b: below + foot,
   };
   const height = grows
     ? Math.max(

@@ -97,6 +97,7 @@ function publisherReport(id: string, { publishers }: SourceRecords, t: Translato
       ...(publisher.note[t.language] ? [publisher.note[t.language]] : []),
     ],
     brief: shortPublisher(publisher, t),
+    url: publisher.url,
   };
 }
 

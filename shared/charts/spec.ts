@@ -186,6 +186,8 @@ export interface SourceReport {
   readonly lines: readonly string[];
   /** What a figure cites (`shortSource`). */
   readonly brief: string;
+  /** Where its publisher has it. */
+  readonly url?: string;
 }
 
 /** What a projection should be beside what it is, and the difference in words. */

@@ -54,13 +54,16 @@ export async function methodParts(
     nameOf(catalogue, block.area, t),
     breakdownText(block.dims, t),
   ];
+  const deciding = decidingRows(assessment, indicator, t);
+  const given = deciding.filter(({ formula }) => !formula);
   const text: RichText = {
     type: 'doc',
     content: [
       line(about.filter(Boolean).join(' · ')),
       ...(benchmark?.name ? [line(t('reportDocument.method.against', { benchmark: benchmark.name }))] : []),
       line(t('reportDocument.method.judged', { status: t(statusKey(assessment)) }), true),
-      ...listOf(decidingRows(assessment, indicator, t).map(quantityText)).content,
+      ...(given.length > 0 ? [line(given.map(quantityText).join(' · '))] : []),
+      ...listOf(deciding.filter(({ formula }) => formula).map(quantityText)).content,
       ...listOf(assessment.warnings.map((warning) => t(`gaps.warning.${warning}`))).content,
     ],
   };

@@ -103,10 +103,29 @@ test('pasted HTML is reduced to what a text holds', async () => {
   await undo();
 });
 
+test('a paste between two words is taken back alone', async () => {
+  const { page } = web;
+  const written = async () => (await text().innerText()).trimEnd();
+  const before = await written();
+  await text().focus();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type('First');
+  await text().evaluate((element) => {
+    const data = new DataTransfer();
+    data.setData('text/plain', 'Second');
+    element.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+  });
+  await page.keyboard.type('Third');
+  for (const added of ['FirstSecondThird', 'FirstSecond', 'First', '']) {
+    await expect.poll(written).toBe(before + added);
+    if (added) await page.keyboard.press('Control+z');
+  }
+});
+
 test('blocks change their order by keyboard in the outline, and undo brings it back', async () => {
   const { page } = web;
   // Names follow once nothing is typed.
-  await page.getByRole('row', { name: /^Fewer places than before first of all(?!:)/ }).waitFor();
+  await page.getByRole('row', { name: /^Fewer places than before first of all: ……(?!.*(?:pasted|First))/ }).waitFor();
   const before = await outline();
   await page.getByRole('row', { name: 'Solutions' }).focus();
   await page.keyboard.press('Alt+ArrowDown');

@@ -53,7 +53,7 @@ export const MONEY_SOURCES = [
     id: 'oecd-dac-refugee-costs',
     title: {
       en: 'DAC1: in-donor refugee costs and total ODA, 2010–2022',
-      fr: 'CAD1 : coûts des réfugiés dans les pays donneurs et APD totale, 2010-2022',
+      fr: 'CAD1 : coûts des réfugiés dans les pays donateurs et APD totale, 2010-2022',
     },
     publisher: PUBLISHERS.OECD,
     url: 'https://github.com/ONEcampaign/ukraine_oda_tracker',

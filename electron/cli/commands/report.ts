@@ -107,10 +107,13 @@ function formatsOf(args: Arguments): readonly ReportFormat[] {
 /** The workbench with the report that was asked for: its own, or that of a template, once for each area of `--area`. */
 async function asAsked(workbench: Workbench, args: Arguments, engine: Engine): Promise<Workbench> {
   const { catalogue, report } = workbench;
-  const areas = (textOption(args, 'area') ?? '').split(',').flatMap((text) => text.trim().toUpperCase() || []);
-  const known = new Set([...catalogue.areas, ...catalogue.groups].map(({ code }) => code));
-  const unknown = areas.find((code) => !known.has(code));
-  if (unknown !== undefined) throw new JalonError('cli/no-area', { text: unknown });
+  const known = new Map([...catalogue.areas, ...catalogue.groups].map(({ code }) => [code.toUpperCase(), code]));
+  const asked = (textOption(args, 'area') ?? '').split(',').flatMap((text) => text.trim() || []);
+  const areas = asked.map((text) => {
+    const code = known.get(text.toUpperCase());
+    if (code === undefined) throw new JalonError('cli/no-area', { text });
+    return code;
+  });
   const name = textOption(args, 'template') ?? (areas.length > 0 && report.blocks.length === 0 ? 'country' : null);
   const template = REPORT_TEMPLATES.find((one) => one === name);
   if (template) {

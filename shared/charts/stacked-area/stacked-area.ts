@@ -130,10 +130,10 @@ function drawStack(data: ChartData, { language }: FigureOptions, frame: Frame): 
 }
 
 /** Entries in the order in which the parts lie upon each other. */
-const legendFromTop = ({ names, layout }: Frame): Drawn['layout'] =>
-  names === 'legend' && typeof layout.legend === 'object'
-    ? { legend: { ...layout.legend, traceorder: 'reversed' } }
-    : {};
+function legendFromTop({ names, layout: { legend } }: Frame): Drawn['layout'] {
+  if (names !== 'legend' || !legend || typeof legend !== 'object') return {};
+  return { legend: { ...legend, traceorder: 'traceorder' in legend ? 'reversed+grouped' : 'reversed' } };
+}
 
 /** Of years in which no part is missing. */
 const totalOf = ({ years, sums, whole }: Stack, { series }: ChartData) => ({

@@ -166,7 +166,10 @@ const emphasised = (text: string, sign: string): string =>
 export const escapeMarkdown = (text: string): string =>
   visibleText(text)
     .replaceAll(/\s*[\r\n]+\s*/g, ' ')
-    .replaceAll(/[\\`*_{}[\]()#+\-.!|<>~^$@"':=&%]/g, (sign) => (sign === '&' ? '&amp;' : `\\${sign}`));
+    .replaceAll(SIGNS, (sign) => (sign === '&' ? '&amp;' : `\\${sign}`));
+
+/** A colon and an equals sign within a sentence, before a space, do nothing. */
+const SIGNS = /[\\`*_{}[\]()#+\-.!|<>~^$@"'&%]|[:=](?!\s)|(?<=^\s*)[:=]/g;
 
 function pipeTable({ columns, rows }: DocumentTable): string {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;

@@ -171,9 +171,11 @@ export const REPORT_TEMPLATE = `
   else if one.kind == "box" {
     let look = boxes.at(one.tone)
     let lines = one.content.map(part => if part.kind == "list" { part.items.len() } else { 1 }).sum(default: 0)
-    block(breakable: lines > 16, width: 100%, fill: look.fill, stroke: (left: 2.5pt + look.edge), inset: (x: 10pt, y: 9pt), above: 1.3em, below: 1.3em, {
+    if lines > 6 { needing(34mm) }
+    block(breakable: lines > 6, width: 100%, fill: look.fill, stroke: (left: 2.5pt + look.edge), inset: (x: 10pt, y: 9pt), above: 1.3em, below: 1.3em, {
       if one.title != "" { par(strong(one.title)) }
-      one.content.map(set-prose).join()
+      // Short lists stay whole, so that no item stands alone on the next page.
+      one.content.map(part => block(breakable: part.kind != "list" or part.items.len() > 6, set-prose(part))).join()
     })
   }
   else if one.kind == "contents" {

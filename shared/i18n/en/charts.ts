@@ -20,7 +20,7 @@ export const charts = {
     '{direction, select, up {{subject} rose from {from} in {fromYear} to {to} in {toYear}} down {{subject} fell from {from} in {fromYear} to {to} in {toYear}} other {{subject} barely moved: {from} in {fromYear}, {to} in {toYear}}}',
   'charts.break.mark': '≠ {year}',
   'charts.break.note': 'Break in series in {year}: values before and after do not compare.',
-  'charts.finding.broken': '{subject}: {value} in {year}; earlier years do not compare (break in {break})',
+  'charts.finding.broken': '{subject}: {value} in {year}, not comparable with the years before the break in {break}',
   'charts.finding.otherAreas': '{subject}: {value} in {year}; earlier years are of other areas',
   'charts.finding.single': '{subject}: {value} in {year}',
   'charts.finding.leap':

@@ -1,6 +1,6 @@
 import type { ReportBlock } from '../../workbench/report.ts';
 import type { Workbench } from '../../workbench/workbench.ts';
-import { figure, heading, latestValues, type Making, said } from './make.ts';
+import { heading, latestValues, type Making, overTime, said } from './make.ts';
 
 type Known = Pick<Workbench, 'catalogue'>;
 
@@ -27,10 +27,25 @@ export const situationPage = ({ catalogue }: Known, situation: string, making: M
   { id: making.id(), kind: 'situation', situation },
 ];
 
+/** What leaves room on a page for the sources. */
+const BRIEF = { heightMm: 48, table: 'none' } as const;
+const MOST_OF_BRIEF = 6;
+const OF_BRIEF: readonly string[] = [
+  'ctx-refugees-oip',
+  'ctx-asylum',
+  'gcr-3.1.1',
+  'gcr-4.2.1',
+  'ctx-requirements',
+  'ctx-coverage',
+  'ctx-refugees-per-1000',
+  'ctx-refugees',
+  'money-expenditure',
+];
+
 /** One page: the headline values, one picture, where the numbers come from. */
 export const onePageBrief = ({ catalogue }: Known, area: string, making: Making): readonly ReportBlock[] => {
   const name = nameIn(catalogue, area);
-  const indicators = indicatorsOf(catalogue, making, HEADLINES);
+  const indicators = indicatorsOf(catalogue, making, OF_BRIEF).slice(0, MOST_OF_BRIEF);
   const [first] = indicators;
   return [
     heading(
@@ -39,7 +54,7 @@ export const onePageBrief = ({ catalogue }: Known, area: string, making: Making)
       said('reportDocument.template.briefOf', (language) => ({ area: name[language] })),
     ),
     ...latestValues(making, indicators, area),
-    ...(first ? [figure(making, { kind: 'line', indicators: [first.id], areas: [area] }, { table: 'none' })] : []),
+    ...(first ? [overTime(making, first.id, area, BRIEF)] : []),
     { id: making.id(), kind: 'annex', parts: ['sources'] },
   ];
 };
@@ -49,7 +64,7 @@ export const slideDeck = ({ catalogue }: Known, area: string, making: Making): r
   indicatorsOf(catalogue, making).flatMap(({ id, name }, at): readonly ReportBlock[] => [
     ...(at > 0 ? [{ id: making.id(), kind: 'page-break' } as const] : []),
     heading(making, 2, name),
-    figure(making, { kind: 'line', indicators: [id], areas: [area] }, { table: 'none' }),
+    overTime(making, id, area, { table: 'none' }),
   ]);
 
 /** Indicators a short page begins with. */

@@ -36,7 +36,7 @@ describe('findingTitle', () => {
     );
   });
   it.each([
-    ['one value since the break', [2025], 'X: 50 in 2025; earlier years do not compare (break in 2025)'],
+    ['one value since the break', [2025], 'X: 50 in 2025, not comparable with the years before the break in 2025'],
     ['several values since the break', [2023], 'X rose from 30 in 2023 to 50 in 2025'],
     ['the last of two breaks', [2022, 2023], 'X rose from 30 in 2023 to 50 in 2025'],
     ['a break before the first value', [2021], 'X rose from 10 in 2021 to 50 in 2025'],

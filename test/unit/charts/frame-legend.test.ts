@@ -41,3 +41,11 @@ test.each([8, 14, 21])(
     expect(size.height - t - b).toBeGreaterThan(0.25 * size.height);
   },
 );
+
+test('short names stand side by side beside a long one', () => {
+  // 64 letters take 400 pixels, so that columns of one width would be one: five rows.
+  const { height, layout } = legendAbove([...names(4, 16), ...names(1, 64)], 480, 400, true);
+  expect(height).toBe(5 + 3 * 19);
+  expect(layout.legend).toMatchObject({ traceorder: 'grouped', tracegroupgap: 0 });
+  expect(layout.legend).not.toHaveProperty('entrywidth');
+});

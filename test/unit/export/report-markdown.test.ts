@@ -87,3 +87,17 @@ test('a pack has every figure and table, each said in its README, and the same b
   if (zone === undefined) delete process.env.TZ;
   else process.env.TZ = zone;
 });
+
+test('a colon and an equals sign within a sentence stay as they are, and nowhere where they mean something', () => {
+  expect(escapeMarkdown('Source: UNHCR; y = 3')).toBe('Source: UNHCR; y = 3');
+  expect(escapeMarkdown('Source\u00a0: HCR')).toBe('Source\u00a0: HCR');
+  for (const [text, inert] of [
+    [': a definition', '\\: a definition'],
+    ['::: {.box}', '\\:\\:: \\{\\.box\\}'],
+    ['=== a', '\\=\\== a'],
+    ['==marked==', '\\=\\=marked\\=\\='],
+    ['https://a', 'https\\://a'],
+    ['ends:', 'ends\\:'],
+  ] as const)
+    expect(escapeMarkdown(text)).toBe(inert);
+});

@@ -5,7 +5,7 @@ import type { Language } from '#shared/core/language';
 import { translator } from '#shared/i18n/translator';
 import type { RichText } from '#shared/workbench/rich-text';
 import exhibits from '../../../exhibits/exhibits.module.css';
-import { redo, undo } from '../../../store/history.ts';
+import { endStep, redo, undo } from '../../../store/history.ts';
 import styles from '../report.module.css';
 import { setEditorInHand } from './editor-in-hand.ts';
 import { ProseLanguage } from './prose-language.ts';
@@ -24,6 +24,9 @@ interface RichEditorProps {
 
 /** Form and addresses of pasted text are judged by the schema; style attributes would be refused by our policy, with an error. */
 const withoutStyles = (html: string): string => html.replaceAll(/\sstyle\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>]+)/giu, '');
+
+/** Edits that are no typing, by the name ProseMirror gives them: undo takes each back alone. */
+const WHOLE_EDITS: ReadonlySet<unknown> = new Set(['paste', 'drop', 'cut']);
 
 const undone = (event: KeyboardEvent): boolean => {
   const key = event.key.toLowerCase();
@@ -60,9 +63,12 @@ export function RichEditor({ language, label, value, onChange }: RichEditorProps
       handleKeyDown: (_, event) => undone(event),
     },
     onCreate: ({ editor: made }) => markEmpty(made),
-    onUpdate: ({ editor: now }) => {
+    onUpdate: ({ editor: now, transaction }) => {
       markEmpty(now);
+      const isWhole = WHOLE_EDITS.has(transaction.getMeta('uiEvent'));
+      if (isWhole) endStep();
       changed(now);
+      if (isWhole) endStep();
     },
   });
   useEffect(() => {
