@@ -24,7 +24,8 @@ export const charts: Record<keyof typeof en, string> = {
     '{direction, select, up {{subject} : hausse, de {from} en {fromYear} à {to} en {toYear}} down {{subject} : baisse, de {from} en {fromYear} à {to} en {toYear}} other {{subject} : quasi-stabilité, {from} en {fromYear} et {to} en {toYear}}}',
   'charts.break.mark': '≠ {year}',
   'charts.break.note': 'Rupture de série en {year} : les valeurs antérieures et postérieures ne sont pas comparables.',
-  'charts.finding.broken': '{subject} : {value} en {year}, non comparable avec les années antérieures à la rupture de {break}',
+  'charts.finding.broken':
+    '{subject} : {value} en {year}, non comparable avec les années antérieures à la rupture de {break}',
   'charts.finding.otherAreas':
     '{subject} : {value} en {year} ; les années antérieures portent sur d’autres pays ou territoires',
   'charts.finding.single': '{subject} : {value} en {year}',
