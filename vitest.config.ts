@@ -48,6 +48,8 @@ export default defineConfig({
           testTimeout: 120_000 * draws,
           hookTimeout: 60_000,
           maxWorkers: 2,
+          isolate: false,
+          setupFiles: ['test/support/own-modules.ts', ...node.setupFiles],
         },
       },
       {

@@ -1,4 +1,3 @@
-import { afterAll } from 'vitest';
 import { kept } from '#shared/core/kept';
 import type { Engine } from '#shared/engine/port';
 import { foreignName, sql } from '#shared/engine/sql';
@@ -7,7 +6,6 @@ import { openNodeEngine } from '../../electron/cli/engine.ts';
 import { run } from '../../electron/cli/main.ts';
 
 const shared = kept(openNodeEngine);
-let isOpen = false;
 
 /** Leaves nothing of one command to the next. */
 async function empty(engine: Engine): Promise<void> {
@@ -22,16 +20,11 @@ UNION ALL SELECT 'TABLE', table_name FROM duckdb_tables() WHERE NOT internal ORD
   }
 }
 
-/** The engine of a file's commands: opening one takes a second, so each command gets the same, emptied when it closes it. */
+/** Opening an engine takes a second, so all commands of a process get the same, emptied when they close it. */
 async function openShared(): Promise<Engine> {
   const engine = await shared();
-  isOpen = true;
   return { ...engine, close: () => empty(engine) };
 }
-
-afterAll(async () => {
-  if (isOpen) await (await shared()).close();
-});
 
 /** What one call of the command line came to. */
 export interface Called {
