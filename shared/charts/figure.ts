@@ -9,6 +9,7 @@ import { dumbbell } from './dumbbell/dumbbell.ts';
 import { fan } from './fan/fan.ts';
 import type { Drawn, Figure, FigureKind, FigureOptions, Plain } from './figure-parts.ts';
 import { frameOf } from './frame.ts';
+import { grouped } from './frame-legend.ts';
 import { heatmap } from './heatmap/heatmap.ts';
 import { line } from './line/line.ts';
 import { map } from './map/map.ts';
@@ -70,11 +71,11 @@ export function figureOf(
   const frame = frameOf(needs, data, options);
   const drawn = kind.draw(data, options, frame);
   const written = annotationsOf(data.look?.annotations ?? [], needs.axes, frame, options.grows);
+  const layout = { ...frame.layout, ...drawn.layout };
   return {
-    data: drawn.traces,
+    data: grouped(drawn.traces, layout),
     layout: {
-      ...frame.layout,
-      ...drawn.layout,
+      ...layout,
       ...(written.shapes.length > 0 ? { shapes: [...shapesOf(drawn), ...written.shapes] } : {}),
       annotations: [...frame.annotations, ...drawn.annotations, ...written.annotations],
     },

@@ -1,4 +1,4 @@
-import type { Plain } from './figure-parts.ts';
+import type { Plain, PlotlyTrace } from './figure-parts.ts';
 import { roomIn, SMALL } from './text.ts';
 
 /** As Plotly lays out a legend, in CSS pixels: the symbol of an entry, what is between entries, and a row. */
@@ -55,8 +55,21 @@ function rowsOf(entries: readonly number[], width: number): number {
   return rows;
 }
 
-/** Plotly gives a group its own width, and takes each name for a group. */
+/** Plotly gives each group its own width. */
 const FLOWING = { traceorder: 'grouped', tracegroupgap: 0 } as const;
+
+/** The traces of a figure with `layout`: where its legend flows each name is a group. Without one named group Plotly makes all of them one. */
+export function grouped(
+  traces: readonly PlotlyTrace[],
+  { legend }: Readonly<Record<string, Plain>>,
+): readonly PlotlyTrace[] {
+  const flows =
+    typeof legend === 'object' &&
+    legend !== null &&
+    'traceorder' in legend &&
+    /grouped/.test(String(legend.traceorder));
+  return flows ? traces.map((trace) => ({ legendgroup: trace.name ?? '', ...trace })) : traces;
+}
 
 const LEGEND = {
   orientation: 'h',
