@@ -1,17 +1,33 @@
-import { type Box, boxOf, type Measured, windowWithoutScreen } from '../../electron/cli/drawing/window.ts';
+import { type Box, boxOf, type Measured, shiftOf, windowWithoutScreen } from '../../electron/cli/drawing/window.ts';
 
 const window = windowWithoutScreen();
 
 export interface DrawnText {
   readonly text: string;
   readonly box: Box;
+  /** Whether a clip takes some of it away. */
+  readonly isCut: boolean;
 }
 
 /** The lines of text of an SVG as drawn without a window, each where it stands in the picture. */
 export function drawnTexts(svg: string): readonly DrawnText[] {
   const host = window.document.createElement('div');
   host.innerHTML = svg.slice(svg.indexOf('<svg'));
+  /** What the clips around a node leave of the picture. */
+  const clipsAround = (node: Measured): readonly Box[] => {
+    const id = /url\(['"]?#([^'")]+)/.exec(node.getAttribute?.('clip-path') ?? '')?.[1];
+    const clip = id ? host.querySelector(`clipPath[id="${id}"] rect`) : null;
+    const [right, down] = shiftOf(node);
+    const [x = 0, y = 0, width = 0, height = 0] = ['x', 'y', 'width', 'height'].map((name) =>
+      Number(clip?.getAttribute(name) ?? 0),
+    );
+    return [
+      ...(clip ? [{ x: x + right, y: y + down, width, height }] : []),
+      ...(node.parentNode ? clipsAround(node.parentNode) : []),
+    ];
+  };
   return [...host.querySelectorAll('text')].flatMap((text) => {
+    const clips = clipsAround(text as unknown as Measured);
     const lines = [...text.querySelectorAll('tspan.line')];
     const whole = boxOf(text as unknown as Measured);
     const height = whole.height / Math.max(1, lines.length);
@@ -23,19 +39,24 @@ export function drawnTexts(svg: string): readonly DrawnText[] {
             ? { ...boxOf(line as unknown as Measured), x: whole.x, y: whole.y + at * height, height }
             : whole,
       }))
-      .filter(({ text: words, box }) => words.trim() !== '' && box.width > 0);
+      .filter(({ text: words, box }) => words.trim() !== '' && box.width > 0)
+      .map((drawn) => ({ ...drawn, isCut: clips.some((clip) => isOutside(drawn.box, clip)) }));
   });
 }
 
-/** Pairs of texts that stand on each other, and texts that stick out of a picture of that size. */
+const isOutside = (box: Box, frame: Box): boolean =>
+  box.x < frame.x - 1 ||
+  box.x + box.width > frame.x + frame.width + 1 ||
+  box.y < frame.y - 1 ||
+  box.y + box.height > frame.y + frame.height + 1;
+
+/** Pairs of texts that stand on each other, texts that stick out of a picture of that size, and texts that a clip cuts. */
 export function textClashes(svg: string, size: { readonly width: number; readonly height: number }): readonly string[] {
   const texts = drawnTexts(svg);
   const outside = texts
-    .filter(
-      ({ box }) =>
-        box.x < -1 || box.x + box.width > size.width + 1 || box.y < -1 || box.y + box.height > size.height + 1,
-    )
+    .filter(({ box }) => isOutside(box, { x: 0, y: 0, ...size }))
     .map(({ text }) => `outside: ${text}`);
+  const cut = texts.filter(({ isCut }) => isCut).map(({ text }) => `cut: ${text}`);
   const clashes = texts.flatMap((one, at) =>
     texts
       .slice(at + 1)
@@ -48,5 +69,5 @@ export function textClashes(svg: string, size: { readonly width: number; readonl
       })
       .map((other) => `${one.text} | ${other.text}`),
   );
-  return [...outside, ...clashes];
+  return [...outside, ...cut, ...clashes];
 }

@@ -75,7 +75,7 @@ function textBox(node: Measured): Box {
 }
 
 /** How far a node is moved by itself and by what it stands in; turned texts are measured as if they were not. */
-function shiftOf(node: Measured): readonly [right: number, down: number] {
+export function shiftOf(node: Measured): readonly [right: number, down: number] {
   let [right, down] = [0, 0];
   for (let one: Measured | null = node; one; one = one.parentNode)
     for (const [, x = '0', y = '0'] of (one.getAttribute?.('transform') ?? '').matchAll(

@@ -38,7 +38,7 @@ test('a brief says which area it is of, begins with whom it hosts, and is of ano
 });
 
 test('in a list of values the unit stands once: not where the name or the value says it', () => {
-  const page = onePageBrief(workbench, 'KEN', { id: counter(), has: () => true, years: () => 9 });
+  const page = countryPage(workbench, 'KEN', { id: counter(), has: () => true, years: () => 9 });
   const told = JSON.stringify(page);
   expect(told).toContain('C.7 Réfugiés pour 1\u00a0000 habitants\u00a0: ');
   expect(told).toContain('C.1 Refugees hosted (persons): ');
