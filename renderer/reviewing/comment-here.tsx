@@ -3,6 +3,7 @@ import { useContext, useState } from 'react';
 import type { Change } from '#shared/workbench/change';
 import type { CommentPlace } from '#shared/workbench/review';
 import { useT } from '../queries/hooks.ts';
+import { useBegun } from '../store/begun.ts';
 import { useStands } from '../store/history.ts';
 import { setReviewer, useReviewer } from '../store/reviewer.ts';
 import { Button } from '../ui/button.tsx';
@@ -25,21 +26,25 @@ export function CommentHere({ place, name, known = {}, isBare = false }: Comment
   const t = useT();
   const author = useReviewer((state) => state.name);
   const numbers = useContext(FigureNumbersContext);
-  const [isOpen, setOpen] = useState(false);
+  const [begun, setBegun] = useBegun(`comment ${name}`);
+  const text = begun?.text ?? '';
+  const [isOpen, setOpen] = useState(begun !== null && typeof place !== 'function');
   /** Whether the name was missing when it opened: the field stays while one types it. */
   const [isNameless, setNameless] = useState(false);
-  const [chosen, setChosen] = useState<CommentPlace | null>(null);
-  const [text, setText] = useState('');
+  const [chosen, setChosen] = useState<CommentPlace | null>(typeof place === 'function' ? null : place);
   const [given, setGiven] = useState<Change | null>(null);
   const [isNowhere, setNowhere] = useState(false);
   const stands = useStands(given);
+  const leave = () => {
+    setBegun(null);
+    setOpen(false);
+  };
   const add = async () => {
     const change = chosen && (await giveComment(text, chosen, { numbers, ...known }));
     setGiven(change);
     setNowhere(change === null);
     if (!change) return;
-    setText('');
-    setOpen(false);
+    leave();
   };
   const open = () => {
     const found = typeof place === 'function' ? place() : place;
@@ -63,12 +68,17 @@ export function CommentHere({ place, name, known = {}, isBare = false }: Comment
       {isOpen ? (
         <div className="box">
           {isNameless ? <TextInput label={t('review.author')} value={author} onChange={setReviewer} /> : null}
-          <TextInput label={t('reviewing.comment.on', { name })} value={text} onChange={setText} rows={3} />
+          <TextInput
+            label={t('reviewing.comment.on', { name })}
+            value={text}
+            onChange={(next) => setBegun({ text: next })}
+            rows={3}
+          />
           <div className="actions">
             <Button variant="primary" onPress={() => void add()} isDisabled={!author.trim() || !text.trim()}>
               {t('review.add')}
             </Button>
-            <Button onPress={() => setOpen(false)}>{t('reviewing.cancel')}</Button>
+            <Button onPress={leave}>{t('reviewing.cancel')}</Button>
           </div>
         </div>
       ) : null}

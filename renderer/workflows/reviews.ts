@@ -1,4 +1,4 @@
-import { JalonError, toFailure } from '#shared/core/errors';
+import { failure, JalonError, toFailure } from '#shared/core/errors';
 import { unwrap } from '#shared/core/result';
 import { translator } from '#shared/i18n/translator';
 import { copyName } from '#shared/review/copy-name';
@@ -7,6 +7,7 @@ import { arrivalOf, parseReview, REVIEW_BYTES, type ReviewArrival, writeReview }
 import type { Change } from '#shared/workbench/change';
 import { host } from '../host/index.ts';
 import type { HostFile } from '../host/port.ts';
+import { countBegun } from '../store/begun.ts';
 import { dispatchStep } from '../store/history.ts';
 import { useReviewer } from '../store/reviewer.ts';
 import { notify, show, useSession } from '../store/session.ts';
@@ -61,10 +62,13 @@ export async function chooseReviews(): Promise<void> {
   }
 }
 
-/** Writes the review alone, as `name.review.json`. */
+/** Writes the review alone, as `name.review.json`; not while something of it is begun and not added, and not with nothing in it. */
 export async function sendBack(): Promise<void> {
   const { workbench, file, language } = getState();
   if (!workbench) return;
+  const count = countBegun();
+  if (count > 0) return notify(failure('review/begun', { count }));
+  if (workbench.comments.length + (workbench.verdicts ?? []).length === 0) return notify(failure('review/nothing'));
   const today = new Date().toISOString();
   const name = copyName(file.target?.name ?? workbench.title, useReviewer.getState().name, today, 'review.json');
   await runTask(translator(language)('reviewing.sendBack.task', { name }), async (_signal, _progress, commit) => {

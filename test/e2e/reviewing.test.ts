@@ -68,6 +68,30 @@ test('what is said of a comment and of a review that was added goes with its und
   await undoing(page.getByText('1 new comment', { exact: false }));
 });
 
+test('a verdict and a comment that are begun outlive a change of view, and nothing is sent back without them', async () => {
+  const { page } = web;
+  await go(page, 'Review');
+  const send = page.getByRole('button', { name: 'Send back' });
+  await send.click();
+  await page.getByText('There is nothing to send back yet.').waitFor();
+  await page.getByLabel('Your name').fill('Ana');
+  const whole = page.getByRole('radiogroup', { name: 'Verdict on the whole' });
+  await whole.getByRole('radio', { name: 'Disagree', exact: true }).click();
+  await page.getByLabel(/^Reason for “Disagree”/).fill('Old data');
+  await page.getByLabel('Comment', { exact: true }).fill('Which year?');
+  await go(page, 'Data');
+  await go(page, 'Review');
+  await send.click();
+  await page.getByText(/^Nothing was sent: 2 comments or verdicts are begun/).waitFor();
+  await page.getByRole('button', { name: 'Give verdict' }).click();
+  await page.getByText('Ana: Disagree').first().waitFor();
+  await page.getByLabel('Comment', { exact: true }).fill('');
+  const leaving = page.waitForEvent('download');
+  await send.click();
+  const review = JSON.parse(readFileSync(await (await leaving).path(), 'utf8')) as { comments: []; verdicts: object[] };
+  expect(review).toMatchObject({ comments: [], verdicts: [{ verdict: 'disagree', reason: 'Old data' }] });
+});
+
 test('what was found of the parts is not said of others once a source came or went', async () => {
   const { page } = web;
   await go(page, 'Data');

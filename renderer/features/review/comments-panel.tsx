@@ -1,9 +1,10 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { judgedFigures } from '#shared/review/figures';
 import { placeName } from '#shared/review/place-names';
 import { samePlace, threadsOf } from '#shared/review/threads';
 import { useT, useWorkbench } from '../../queries/hooks.ts';
 import { giveComment } from '../../reviewing/give.ts';
+import { useBegun } from '../../store/begun.ts';
 import { setReviewer, useReviewer } from '../../store/reviewer.ts';
 import { Button } from '../../ui/button.tsx';
 import { TextInput } from '../../ui/fields.tsx';
@@ -19,7 +20,8 @@ export function CommentsPanel() {
   const workbench = useWorkbench();
   const { comments, verdicts } = workbench;
   const author = useReviewer((state) => state.name);
-  const [text, setText] = useState('');
+  const [begun, setBegun] = useBegun('comment');
+  const text = begun?.text ?? '';
   const states = useAnchorStates(comments);
   const threads = useMemo(() => threadsOf(comments, verdicts), [comments, verdicts]);
   const figures = judgedFigures(workbench, t);
@@ -29,7 +31,7 @@ export function CommentsPanel() {
   });
   const add = () => {
     void giveComment(text, null);
-    setText('');
+    setBegun(null);
   };
   return (
     <Panel title={t('review.comments')}>
@@ -50,7 +52,7 @@ export function CommentsPanel() {
       </ol>
       <div className={styles.form}>
         <TextInput label={t('review.author')} value={author} onChange={setReviewer} />
-        <TextInput label={t('review.comment')} value={text} onChange={setText} rows={3} />
+        <TextInput label={t('review.comment')} value={text} onChange={(next) => setBegun({ text: next })} rows={3} />
         <Button variant="primary" onPress={add} isDisabled={!author.trim() || !text.trim()}>
           {t('review.add')}
         </Button>

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { visibleText } from '#shared/charts/text';
 import { formatDate } from '#shared/core/format';
 import type { AnchorState } from '#shared/review/anchor';
@@ -6,6 +5,7 @@ import type { CommentThread } from '#shared/review/threads';
 import type { Comment } from '#shared/workbench/review';
 import { useT } from '../../queries/hooks.ts';
 import { giveComment } from '../../reviewing/give.ts';
+import { useBegun } from '../../store/begun.ts';
 import { dispatch } from '../../store/history.ts';
 import { useReviewer } from '../../store/reviewer.ts';
 import { Button } from '../../ui/button.tsx';
@@ -84,20 +84,27 @@ function Said({ comment }: { readonly comment: Comment }) {
 export function Answer({ to }: { readonly to: string }) {
   const t = useT();
   const author = useReviewer((one) => one.name).trim();
-  const [text, setText] = useState<string | null>(null);
-  if (text === null)
+  const [begun, setBegun] = useBegun(`answer ${to}`);
+  if (begun === null)
     return (
-      <Button variant="quiet" isDisabled={!author} onPress={() => setText('')}>
+      <Button variant="quiet" isDisabled={!author} onPress={() => setBegun({ text: '' })}>
         {t('reviewing.answer')}
       </Button>
     );
+  const { text } = begun;
   const send = () => {
     void giveComment(text, null, {}, { answers: to });
-    setText(null);
+    setBegun(null);
   };
   return (
     <div className={styles.form}>
-      <TextInput label={t('reviewing.answer.text')} value={text} onChange={setText} rows={2} isFirst />
+      <TextInput
+        label={t('reviewing.answer.text')}
+        value={text}
+        onChange={(next) => setBegun({ text: next })}
+        rows={2}
+        isFirst
+      />
       <Button variant="primary" onPress={send} isDisabled={!text.trim()}>
         {t('reviewing.answer.send')}
       </Button>

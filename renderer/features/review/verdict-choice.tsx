@@ -1,11 +1,13 @@
-import { useContext, useState } from 'react';
+import { useContext } from 'react';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import { canonicalJson } from '#shared/core/canonical-json';
 import { formatDate } from '#shared/core/format';
 import { answersTo, personOf } from '#shared/review/threads';
 import { FIGURE_VERDICTS, type FigureVerdict, type JudgedPlace, type Verdict } from '#shared/workbench/review';
 import { useDocument, useT } from '../../queries/hooks.ts';
 import { FigureNumbersContext } from '../../reviewing/figure-numbers.ts';
 import { giveVerdict } from '../../reviewing/give.ts';
+import { useBegun } from '../../store/begun.ts';
 import { useReviewer } from '../../store/reviewer.ts';
 import { Button } from '../../ui/button.tsx';
 import { TextInput } from '../../ui/fields.tsx';
@@ -36,16 +38,17 @@ export function VerdictChoice({ place, name, standing }: VerdictChoiceProps) {
   const numbers = useContext(FigureNumbersContext);
   const states = useAnchorStates(standing);
   const own = standing.find((one) => personOf(one.author) === personOf(author))?.verdict ?? 'not-reviewed';
-  const [asked, setAsked] = useState<FigureVerdict | null>(null);
-  const [reason, setReason] = useState('');
+  const [begun, setBegun] = useBegun(`verdict ${canonicalJson(place)}`);
+  const asked = begun?.verdict ?? null;
+  const reason = begun?.text ?? '';
   const choose = (verdict: FigureVerdict) => {
-    if (verdict === 'agree' || verdict === 'not-reviewed') void giveVerdict(place, verdict, '', { numbers });
-    setAsked(verdict === 'agree' || verdict === 'not-reviewed' ? null : verdict);
+    const needsReason = verdict !== 'agree' && verdict !== 'not-reviewed';
+    if (!needsReason) void giveVerdict(place, verdict, '', { numbers });
+    setBegun(needsReason ? { text: reason, verdict } : null);
   };
   const give = () => {
     if (asked) void giveVerdict(place, asked, reason, { numbers });
-    setAsked(null);
-    setReason('');
+    setBegun(null);
   };
   return (
     <>
@@ -69,7 +72,7 @@ export function VerdictChoice({ place, name, standing }: VerdictChoiceProps) {
           <TextInput
             label={t('reviewing.reason.why', { verdict: t(`reviewing.verdict.${asked}`), name })}
             value={reason}
-            onChange={setReason}
+            onChange={(text) => asked && setBegun({ text, verdict: asked })}
           />
           <Button variant="primary" onPress={give} isDisabled={!reason.trim()}>
             {t('reviewing.verdict.keep')}
