@@ -31,10 +31,19 @@ const fill = async (label: string, text: string): Promise<void> => {
   await field.press('Tab');
 };
 
-test('without a benchmark the first screen shows the direction of change, named as such', async () => {
+/** Leads to a row of the scoreboard: only cells in sight are drawn. */
+const lookAt = (code: string) =>
+  web.page
+    .getByRole('treegrid')
+    .getByRole('rowheader', { name: new RegExp(`^${code.replaceAll('.', '\\.')} `) })
+    .first()
+    .scrollIntoViewIfNeeded();
+
+test('without a benchmark the scoreboard shows the direction of change, named as such', async () => {
   const { page } = web;
   await page.getByText('this workbench has no benchmark yet', { exact: false }).waitFor();
   const grid = page.getByRole('treegrid', { name: 'Scoreboard' });
+  await lookAt('3.1.1');
   await grid
     .getByRole('gridcell', { name: /^3\.1\.1 .*World: .* since 2016 \(no target\), 20\d\d: [\d.]+K$/ })
     .waitFor();
@@ -161,6 +170,7 @@ test('the scoreboard is walked by arrow keys, and Enter leads to the series with
   const { page } = web;
   await section('Scoreboard');
   const grid = page.getByRole('treegrid', { name: 'Scoreboard' });
+  await lookAt('3.1.1');
   await grid.getByRole('gridcell', { name: /^3\.1\.1 .*World: Not towards the target: reverse, .*gap 73%/ }).waitFor();
   await grid.getByRole('rowheader').first().focus();
   const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
@@ -238,6 +248,7 @@ test('the board as ways to the targets, which lead to the series, and remembered
 
 test('what is found goes into the report as a chart and a text, and can be undone', async () => {
   const { page } = web;
+  await lookAt('3.1.1');
   await page.getByRole('gridcell', { name: /^3\.1\.1 .*World: / }).click();
   await page.getByRole('button', { name: 'Add to report', exact: true }).click();
   const said = page.getByText('The chart and the finding are at the end of the report.');
@@ -291,6 +302,7 @@ test('areas are ranked by distance, pace and acceleration, with small multiples 
 test('a series without a benchmark leads to the form with its indicator and area filled in', async () => {
   const { page } = web;
   await section('Scoreboard');
+  await lookAt('3.1.2');
   await page.getByRole('gridcell', { name: /^3\.1\.2 .*, Europe: / }).click();
   await page.getByRole('button', { name: 'Add a benchmark' }).click();
   await page
