@@ -1,5 +1,6 @@
 import { MessageSquarePlus } from 'lucide-react';
 import { useContext, useState } from 'react';
+import { canonicalJson } from '#shared/core/canonical-json';
 import type { Change } from '#shared/workbench/change';
 import type { CommentPlace } from '#shared/workbench/review';
 import { useT } from '../queries/hooks.ts';
@@ -14,6 +15,8 @@ import { giveComment, type KnownContent } from './give.ts';
 interface CommentHereProps {
   /** Or what finds it when the person presses: where their caret stands. */
   readonly place: CommentPlace | (() => CommentPlace | null);
+  /** What a comment is begun under where its place is found later. */
+  readonly within?: string;
   /** What the place is called, as a person reads it. */
   readonly name: string;
   readonly known?: KnownContent;
@@ -22,11 +25,11 @@ interface CommentHereProps {
 }
 
 /** Comments on what one is looking at, where one looks at it: the comment hangs on it and stands in Review. */
-export function CommentHere({ place, name, known = {}, isBare = false }: CommentHereProps) {
+export function CommentHere({ place, within = '', name, known = {}, isBare = false }: CommentHereProps) {
   const t = useT();
   const author = useReviewer((state) => state.name);
   const numbers = useContext(FigureNumbersContext);
-  const [begun, setBegun] = useBegun(`comment ${name}`);
+  const [begun, setBegun] = useBegun(`comment ${typeof place === 'function' ? within : canonicalJson(place)}`);
   const text = begun?.text ?? '';
   const [isOpen, setOpen] = useState(begun !== null && typeof place !== 'function');
   /** Whether the name was missing when it opened: the field stays while one types it. */

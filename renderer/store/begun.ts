@@ -29,6 +29,5 @@ export function useBegun(key: string): readonly [Begun | null, (next: Begun | nu
   return [begun, set];
 }
 
-/** How much is begun of what would be lost by sending the review as it is. */
-export const countBegun = (): number =>
-  [...begunIn(useSession.getState()).values()].filter(({ text, verdict }) => verdict || text.trim() !== '').length;
+/** All that is begun by its key: the same object until some of it changes. */
+export const begunNow = (): ReadonlyMap<string, Begun> => begunIn(useSession.getState());

@@ -7,7 +7,7 @@ import { arrivalOf, parseReview, REVIEW_BYTES, type ReviewArrival, writeReview }
 import type { Change } from '#shared/workbench/change';
 import { host } from '../host/index.ts';
 import type { HostFile } from '../host/port.ts';
-import { countBegun } from '../store/begun.ts';
+import { type Begun, begunNow } from '../store/begun.ts';
 import { dispatchStep } from '../store/history.ts';
 import { useReviewer } from '../store/reviewer.ts';
 import { notify, show, useSession } from '../store/session.ts';
@@ -62,12 +62,22 @@ export async function chooseReviews(): Promise<void> {
   }
 }
 
-/** Writes the review alone, as `name.review.json`; not while something of it is begun and not added, and not with nothing in it. */
+/** What was begun when the person was last told that it would be left out. */
+let toldOf: ReadonlyMap<string, Begun> | null = null;
+
+/**
+ * Writes the review alone, as `name.review.json`. Not with nothing in it, and not before the person was told of what is begun and not
+ * added: asked once more, it is left out.
+ */
 export async function sendBack(): Promise<void> {
   const { workbench, file, language } = getState();
   if (!workbench) return;
-  const count = countBegun();
-  if (count > 0) return notify(failure('review/begun', { count }));
+  const begun = begunNow();
+  const count = [...begun.values()].filter(({ text, verdict }) => verdict || text.trim() !== '').length;
+  if (count > 0 && begun !== toldOf) {
+    toldOf = begun;
+    return notify(failure('review/begun', { count }));
+  }
   if (workbench.comments.length + (workbench.verdicts ?? []).length === 0) return notify(failure('review/nothing'));
   const today = new Date().toISOString();
   const name = copyName(file.target?.name ?? workbench.title, useReviewer.getState().name, today, 'review.json');

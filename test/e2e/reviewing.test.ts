@@ -90,6 +90,13 @@ test('a verdict and a comment that are begun outlive a change of view, and nothi
   await send.click();
   const review = JSON.parse(readFileSync(await (await leaving).path(), 'utf8')) as { comments: []; verdicts: object[] };
   expect(review).toMatchObject({ comments: [], verdicts: [{ verdict: 'disagree', reason: 'Old data' }] });
+
+  await page.getByLabel('Comment', { exact: true }).fill('Whose?');
+  await send.click();
+  await page.getByText(/^Nothing was sent: a comment or a verdict is begun/).waitFor();
+  const without = page.waitForEvent('download');
+  await send.click();
+  expect(JSON.parse(readFileSync(await (await without).path(), 'utf8'))).toMatchObject({ comments: [] });
 });
 
 test('what was found of the parts is not said of others once a source came or went', async () => {

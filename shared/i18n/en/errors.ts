@@ -319,7 +319,7 @@ export const errors = {
   'error.report/writer-stopped':
     'The part of Jalon that writes files of reports stopped. Export the report again; the report itself is unchanged.',
   'error.review/begun':
-    'Nothing was sent: {count, plural, one {a comment or a verdict is begun and not added. Add it or clear it} other {{count, number} comments or verdicts are begun and not added. Add them or clear them}}, then send the review back.',
+    'Nothing was sent: {count, plural, one {a comment or a verdict is begun and not added. Add it, or press “Send back” again to leave it out} other {{count, number} comments or verdicts are begun and not added. Add them, or press “Send back” again to leave them out}}.',
   'error.review/nothing': 'There is nothing to send back yet. Give a verdict or add a comment first.',
   'error.review/file':
     '“{name}” is not a review Jalon can read (at “{where}”). Ask the reviewer to send it back again; your work is unchanged.',

@@ -341,7 +341,7 @@ export const errors: Record<keyof typeof en, string> = {
   'error.report/writer-stopped':
     'Le module qui écrit les fichiers des rapports s’est arrêté. Exportez de nouveau le rapport ; le rapport lui-même est inchangé.',
   'error.review/begun':
-    'Rien n’a été envoyé : {count, plural, one {un commentaire ou un avis est commencé sans être ajouté. Ajoutez-le ou effacez-le} other {{count, number} commentaires ou avis sont commencés sans être ajoutés. Ajoutez-les ou effacez-les}}, puis renvoyez la relecture.',
+    'Rien n’a été envoyé : {count, plural, one {un commentaire ou un avis est commencé sans être ajouté. Ajoutez-le, ou appuyez de nouveau sur « Renvoyer » pour le laisser de côté} other {{count, number} commentaires ou avis sont commencés sans être ajoutés. Ajoutez-les, ou appuyez de nouveau sur « Renvoyer » pour les laisser de côté}}.',
   'error.review/nothing': 'Il n’y a encore rien à renvoyer. Donnez d’abord un avis ou ajoutez un commentaire.',
   'error.review/file':
     '« {name} » n’est pas une relecture que Jalon puisse lire (à « {where} »). Demandez au relecteur de la renvoyer ; votre travail est inchangé.',

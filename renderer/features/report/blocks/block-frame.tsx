@@ -145,7 +145,7 @@ const BlockTools = memo(function BlockTools({
         </AriaButton>
       )}
       {isCommented ? (
-        <CommentHere isBare place={() => commentPlace({ id, kind }, languages)} name={label || name} />
+        <CommentHere isBare within={id} place={() => commentPlace({ id, kind }, languages)} name={label || name} />
       ) : null}
       <span data-control="remove">
         <Button variant="quiet" isNameHidden icon={<X size={15} aria-hidden />} onPress={() => remove(id)}>
