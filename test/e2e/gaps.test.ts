@@ -202,6 +202,8 @@ test('the scoreboard is walked by arrow keys, and Enter leads to the series with
 test('rows are found by their words, by verdict and by benchmark, and what is hidden is counted', async () => {
   const { page } = web;
   const rows = page.getByRole('treegrid').getByRole('rowheader', { name: /^\d\.\d\.\d/ });
+  await fill('Find an indicator', 'Children in school');
+  await expect.poll(() => rows.count()).toBeGreaterThan(0);
   await fill('Find an indicator', 'resettlement');
   await expect.poll(() => rows.count()).toBe(2);
   await page.getByRole('rowheader', { name: 'No value in these columns' }).click();

@@ -1,5 +1,6 @@
 import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import type { Indicator } from '#shared/framework/framework';
+import { shortName } from '#shared/framework/short-name';
 import { boardOf, shownRows, WITHOUT_VALUE } from '#shared/gaps/scoreboard/board';
 import { firstColumnKind } from '#shared/gaps/scoreboard/board-columns';
 import type { BoardIndex } from '#shared/gaps/scoreboard/board-entries';
@@ -72,11 +73,13 @@ export function ScoreboardSection() {
   const text = useDeferredValue(filters.text);
   const board = useMemo(() => {
     const needle = text.trim().toLocaleLowerCase(t.language);
-    const isWanted = ({ code, name }: Indicator): boolean =>
-      `${code} ${name[t.language]}`.toLocaleLowerCase(t.language).includes(needle);
+    const isWanted = (indicator: Indicator): boolean =>
+      `${indicator.code} ${indicator.name[t.language]} ${shortName(indicator, t)}`
+        .toLocaleLowerCase(t.language)
+        .includes(needle);
     const choices = { ...filters, columns, collapsed, isWanted, compareColumns: compare };
     return verdicts ? boardOf(verdicts, catalogue, lens, choices) : null;
-  }, [verdicts, catalogue, lens, filters, text, columns, collapsed, compare, t.language]);
+  }, [verdicts, catalogue, lens, filters, text, columns, collapsed, compare, t]);
   const drill = useDrill(verdicts);
   const save = useGapExport();
   const toggle = useCallback(
